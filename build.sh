@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# One door for everything one does with this repository: ./build.sh help
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1
+
+aide() {
+    cat <<'FIN'
+./build.sh <verbe> [options passées à la commande .NET]
+
+  format     met les sources en forme (--verify-no-changes : vérifie seulement)
+  build      compile la solution ; un avertissement est une erreur
+  test       installe ce qui manque, compile, lance tous les tests
+  mutation   mesure la solidité des tests du domaine (Stryker)
+  pack       fabrique les paquets NuGet dans artifacts/packages
+  smoke      fabrique les paquets, puis les essaie depuis un projet extérieur
+  bench      mesure les performances du domaine (BenchmarkDotNet)
+  guide      régénère la documentation tirée du code
+  run        lance l’hôte de démonstration
+  all        format vérifié, build, test, pack et smoke : ce qu’il faut avant de proposer un changement
+  help       cette aide
+FIN
+}
+
+format()   { dotnet format Clas.slnx "$@"; }
+build()    { dotnet build Clas.slnx "$@"; }
+mutation() { scripts/mutation.sh "$@"; }
+smoke()    { pack; scripts/smoke.sh "$@"; }
+bench()    { dotnet run --project tests/Clas.Benchmarks -c Release -- "$@"; }
+run()      { dotnet run --project samples/RazorHost "$@"; }
+
+test() {
+    rm -rf artifacts/tests
+    dotnet build Clas.slnx
+    dotnet test --solution Clas.slnx --no-build -p:ComptesRendus=true --results-directory artifacts/tests "$@"
+}
+
+pack() {
+    rm -rf artifacts/packages
+    dotnet pack Clas.slnx -c Release -o artifacts/packages "$@"
+}
+
+guide() {
+    echo "Rien à régénérer pour l’instant : le guide illustré arrive avec les écrans de l’hôte." >&2
+    echo "Nothing to generate yet: the illustrated guide comes with the pages of the host." >&2
+    return 2
+}
+
+all() {
+    format --verify-no-changes
+    build
+    test
+    smoke
+}
+
+verbe="${1:-help}"
+[ $# -eq 0 ] || shift
+case "$verbe" in
+    help | -h | --help) aide; exit 0 ;;
+    test | all) scripts/prerequis.sh --installer ;;
+    format | build | mutation | pack | smoke | bench | guide | run) scripts/prerequis.sh ;;
+    *) echo "Verbe inconnu : $verbe" >&2; aide >&2; exit 64 ;;
+esac
+"$verbe" "$@"

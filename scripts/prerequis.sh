@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Says what the machine lacks; with --installer, adds it first on Debian and Ubuntu.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+sdk="dotnet-sdk-10.0"
+
+# French dates, numbers and « heure de Paris » come from ICU and from the time zone data of the system.
+manque_dotnet() { ! dotnet --version >/dev/null 2>&1; }
+manque_fuseaux() { [ "$(uname)" = Linux ] && [ ! -e "${TZDIR:-/usr/share/zoneinfo}/Europe/Paris" ]; }
+manque_icu() { command -v ldconfig >/dev/null && ! ldconfig -p | grep -q libicuuc; }
+
+paquets() {
+    if manque_dotnet; then echo "$sdk"; fi
+    if manque_fuseaux; then echo tzdata; fi
+    # Its name carries its version (libicu72, libicu76…): take the one this release offers.
+    if manque_icu; then apt-cache pkgnames libicu | grep -E '^libicu[0-9]+$' | sort -V | tail -n 1; fi
+}
+
+installer() {
+    local sudo="" paquet
+    [ "$(id -u)" -eq 0 ] || sudo="sudo"
+    $sudo apt-get update -qq || return 0
+    for paquet in $(paquets); do
+        $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$paquet" || true
+    done
+}
+
+if [ "${1:-}" = --installer ] && command -v apt-get >/dev/null && { manque_dotnet || manque_fuseaux || manque_icu; }; then
+    installer
+fi
+
+etat=0
+if manque_dotnet; then
+    echo "Il manque le SDK .NET 10 : voyez https://dotnet.microsoft.com/download (Debian et Ubuntu : paquet $sdk)." >&2
+    dotnet --version 2>&1 | sed 's/^/  dotnet : /' >&2 || true
+    etat=1
+fi
+if manque_fuseaux; then
+    echo "Il manque les fuseaux horaires : installez tzdata." >&2
+    etat=1
+fi
+if manque_icu; then
+    echo "Il manque ICU : installez libicu (Debian et Ubuntu), icu-libs (Alpine) ou libicu (Fedora)." >&2
+    etat=1
+fi
+exit $etat
