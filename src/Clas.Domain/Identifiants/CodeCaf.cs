@@ -18,7 +18,7 @@ public readonly record struct CodeCaf
     /// <summary>Reads a code as typed or stored; false when it is none.</summary>
     public static bool TryParse(string? saisie, out CodeCaf code)
     {
-        var lu = Blancs.Rogner(saisie).ToUpperInvariant();
+        var lu = Capitales.De(Blancs.Rogner(saisie));
         var estLisible = lu.Length == 3
             && char.IsAsciiDigit(lu[0])
             && (char.IsAsciiDigit(lu[1]) || lu[1] is 'A' or 'B')

@@ -27,7 +27,7 @@ public readonly record struct CodeCommune
     /// <summary>Reads a code as typed or stored; false when it is none.</summary>
     public static bool TryParse(string? saisie, out CodeCommune code)
     {
-        var lu = Blancs.Rogner(saisie).ToUpperInvariant();
+        var lu = Capitales.De(Blancs.Rogner(saisie));
         var estLisible = lu.Length == Longueur
             && (Chiffres.Seuls(lu) || lu is ['2', 'A' or 'B', ..] && Chiffres.Seuls(lu.AsSpan(2)));
         code = estLisible ? new CodeCommune(lu) : default;

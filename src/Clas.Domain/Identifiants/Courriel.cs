@@ -61,5 +61,5 @@ public readonly record struct Courriel
         && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-' || EstAccentuee(c));
 
     // The accented letters a French domain may hold; other scripts would let one address look like another.
-    private static bool EstAccentuee(char c) => c is >= 'À' and <= 'ž' and not '×' and not '÷';
+    private static bool EstAccentuee(char c) => c is (>= 'À' and <= 'ÿ' and not ('×' or '÷')) or 'Œ' or 'œ' or 'Ÿ';
 }

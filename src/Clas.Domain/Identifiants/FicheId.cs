@@ -37,7 +37,7 @@ public readonly record struct FicheId
     public static bool TryParse(string? saisie, out FicheId fiche)
     {
         fiche = default;
-        var lu = Blancs.Rogner(saisie).ToUpperInvariant();
+        var lu = Capitales.De(Blancs.Rogner(saisie));
         if (lu == "S")
             return true;
 

@@ -31,7 +31,7 @@ public readonly record struct NumeroDeDossier
     /// <summary>Reads a number as copied or stored; false when it is none.</summary>
     public static bool TryParse(string? saisie, out NumeroDeDossier numero)
     {
-        var estLisible = FormeDeNumero.TryParse(Blancs.Rogner(saisie).ToUpperInvariant(), out var forme);
+        var estLisible = FormeDeNumero.TryParse(Capitales.De(Blancs.Rogner(saisie)), out var forme);
         numero = estLisible ? new NumeroDeDossier(forme.Campagne, forme.Caf, forme.Compteur) : default;
 
         return estLisible;

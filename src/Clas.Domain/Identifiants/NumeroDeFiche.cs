@@ -26,7 +26,7 @@ public readonly record struct NumeroDeFiche
     public static bool TryParse(string? saisie, out NumeroDeFiche numero)
     {
         numero = default;
-        var lu = Blancs.Rogner(saisie).ToUpperInvariant();
+        var lu = Capitales.De(Blancs.Rogner(saisie));
         var suffixe = lu.LastIndexOf("-A", StringComparison.Ordinal);
         var fiche = FicheId.Structure;
         if (suffixe >= 0 && !FicheId.TryParse(lu[(suffixe + 1)..], out fiche))

@@ -20,7 +20,7 @@ public readonly record struct NumeroRna
     /// <summary>Reads a number as typed or stored; false when it is none.</summary>
     public static bool TryParse(string? saisie, out NumeroRna numero)
     {
-        var lu = Blancs.Oter(saisie).ToUpperInvariant();
+        var lu = Capitales.De(Blancs.Oter(saisie));
         var estLisible = lu.Length == Longueur
             && lu[0] == 'W'
             && char.IsAsciiDigit(lu[1])
