@@ -1,0 +1,8 @@
+namespace Clas.Domain;
+
+/// <summary>A control that does not hold.</summary>
+/// <param name="Controle">Which one.</param>
+/// <param name="Severite">Its severity here: the Cnaf may have lowered it.</param>
+/// <param name="Champs">Slots to show it beside.</param>
+/// <param name="Message">What to tell people, in French.</param>
+public sealed record Constat(Controle Controle, Severite Severite, IReadOnlyList<string> Champs, string Message);

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+
+namespace Clas.Domain;
+
+/// <summary>A question of the questionnaire, as data.</summary>
+public sealed class Question
+{
+    internal Question(TypeDeFiche fiche, string id, string libelle, TypeDeQuestion type, params ImmutableArray<ChoixPropose> cellules)
+    {
+        Fiche = fiche;
+        Id = id;
+        Libelle = libelle;
+        Type = type;
+        Bornes = Bornes.Usuelles(type);
+        Champs = cellules.IsDefaultOrEmpty
+            ? [new Champ(id, libelle, this)]
+            : [.. cellules.Select(cellule => new Champ($"{id}.{cellule.Id}", cellule.Libelle, this))];
+    }
+
+    /// <summary>Stable for ever: « S01 ».</summary>
+    public string Id { get; }
+
+    /// <summary>The fiche that asks it.</summary>
+    public TypeDeFiche Fiche { get; }
+
+    /// <summary>The question itself.</summary>
+    public string Libelle { get; }
+
+    /// <summary>What the « ? » explains (G34); never the label again.</summary>
+    public required string Aide { get; init; }
+
+    /// <summary>A warning shown under the question, such as « N’écrivez le nom d’aucun enfant ».</summary>
+    public string? Mention { get; init; }
+
+    /// <summary>The kind of answer expected.</summary>
+    public TypeDeQuestion Type { get; }
+
+    /// <summary>« enfants », « € »; null when there is none.</summary>
+    public string? Unite { get; init; }
+
+    /// <summary>Whether the fiche is incomplete without it, when it is asked.</summary>
+    public bool EstRequise { get; init; }
+
+    /// <summary>Who answers.</summary>
+    public Repondant Repondant { get; init; } = Repondant.Porteur;
+
+    /// <summary>Roles that read the answer; <see cref="Role.Systeme"/> always does.</summary>
+    public IReadOnlyList<Role> LisiblePar { get; init; } = [Role.Porteur, Role.AgentCaf, Role.ResponsableCaf, Role.Cnaf];
+
+    /// <summary>Whether it is asked only under a condition: <see cref="Questionnaire"/> tells when.</summary>
+    public bool EstConditionnelle => DemandeeSi is not null;
+
+    /// <summary>Least and greatest value, decimals, length.</summary>
+    public Bornes Bornes { get; init; }
+
+    /// <summary>Greatest length of a text.</summary>
+    public int? LongueurMax => Bornes.LongueurMax;
+
+    /// <summary>Least number.</summary>
+    public decimal? Min => Bornes.Min;
+
+    /// <summary>Greatest number.</summary>
+    public decimal? Max => Bornes.Max;
+
+    /// <summary>Digits after the comma.</summary>
+    public int? Decimales => Bornes.Decimales;
+
+    /// <summary>The proposed answers, in the order they are shown.</summary>
+    public IReadOnlyList<ChoixPropose> Choix { get; init; } = [];
+
+    /// <summary>What may be said instead of a value: « non connu », « en cours d’attribution ».</summary>
+    public ChoixPropose? Substitut { get; init; }
+
+    /// <summary>Where the answers go: one slot, or one a cell of a grid.</summary>
+    public IReadOnlyList<Champ> Champs { get; }
+
+    /// <summary>How last year's answer serves.</summary>
+    public Reprise Reprise { get; init; } = Reprise.Non;
+
+    /// <summary>Whether it names a person: purged after the retention period.</summary>
+    public bool EstPersonnelle { get; init; }
+
+    /// <summary>What is expected, in French: « un nombre entier de 0 à 9 999, par exemple 25 ».</summary>
+    public string FormeAttendue => FormesAttendues.Courantes.Attendu(Type, Bornes);
+
+    internal Condition? DemandeeSi { get; init; }
+
+    internal Condition? LisibleParLePorteurSi { get; init; }
+
+    internal Terme? Calcul { get; init; }
+
+    internal string? Modele { get; init; }
+
+    /// <summary>What to tell whoever typed something that could not be understood.</summary>
+    public string Explication(MotifDIllisibilite motif) => FormesAttendues.Courantes.Explication(motif, Type, Bornes);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
+
+/// <summary>One slot for one answer.</summary>
+/// <remarks>A grid has one a cell (« A09.cp »), any other question has exactly one, of the same id.</remarks>
+public sealed class Champ
+{
+    internal Champ(string id, string libelle, Question question)
+    {
+        Id = id;
+        Libelle = libelle;
+        Question = question;
+    }
+
+    /// <summary>The key under which the answer is stored.</summary>
+    public string Id { get; }
+
+    /// <summary>The label of the cell, or of the question.</summary>
+    public string Libelle { get; }
+
+    /// <summary>The question it answers.</summary>
+    public Question Question { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
