@@ -33,7 +33,7 @@ fi
 etat=0
 if manque_dotnet; then
     echo "Il manque le SDK .NET 10 : voyez https://dotnet.microsoft.com/download (Debian et Ubuntu : paquet $sdk)." >&2
-    dotnet --version 2>&1 | sed 's/^/  dotnet : /' >&2 || true
+    if command -v dotnet >/dev/null; then dotnet --version 2>&1 | sed 's/^/  /' >&2 || true; fi
     etat=1
 fi
 if manque_fuseaux; then
