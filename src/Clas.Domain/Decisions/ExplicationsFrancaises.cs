@@ -1,0 +1,130 @@
+namespace Clas.Domain;
+
+/// <summary>A table of texts: for each motive, what is wrong, who can unblock it, and the next step.</summary>
+internal static class ExplicationsFrancaises
+{
+    internal static Explication De(Refus refus) => refus.Motif switch
+    {
+        MotifDeRefus.HorsDuRessort => new(
+            "Ce dossier n’est pas accessible avec votre compte.",
+            "La Caf dont dépend le dossier, ou l’assistance technique.",
+            "Vérifiez le compte avec lequel vous êtes connecté."),
+        MotifDeRefus.DossierMisALEcart => new(
+            "Ce dossier a été mis à l’écart : ses fiches ne peuvent plus changer.",
+            "La Caf.",
+            "La Caf peut le reprendre depuis la page de la structure."),
+        MotifDeRefus.FicheNonCommencee => new(
+            "Cette fiche n’a pas encore été commencée.",
+            "Le porteur de projet.",
+            "Le porteur doit d’abord remplir la fiche et l’enregistrer ; vous pouvez le relancer."),
+        MotifDeRefus.FicheEnSaisie => new(
+            "Cette fiche est encore en saisie.",
+            "Le porteur de projet, ou la Caf à sa place.",
+            "Terminez d’abord la fiche, puis recommencez."),
+        MotifDeRefus.FicheTerminee => new(
+            "Cette fiche est déjà terminée.",
+            "La Caf.",
+            "Il n’y a rien de plus à faire ici ; la Caf peut la valider ou la rendre au porteur."),
+        MotifDeRefus.DejaValidee => new(
+            "Cette fiche est validée : ni le porteur ni la Caf ne peuvent plus la modifier.",
+            "Un responsable de la Caf, ou la Cnaf.",
+            "Si elle doit vraiment changer, demandez à un responsable de la rouvrir en indiquant pourquoi."),
+        MotifDeRefus.ReserveAuPorteur => new(
+            "Ce geste appartient au porteur de projet.",
+            "Le porteur de projet.",
+            "Contactez le porteur pour qu’il le fasse."),
+        MotifDeRefus.ReserveALaCaf => new(
+            "Ce geste appartient à la Caf.",
+            "La Caf.",
+            "Contactez votre Caf : elle peut corriger la fiche ou vous la rendre."),
+        MotifDeRefus.ReserveAuResponsable => new(
+            "Seul un responsable de la Caf, ou la Cnaf, peut rouvrir une fiche validée.",
+            "Un responsable de la Caf, ou la Cnaf.",
+            "Demandez-le à un responsable de votre Caf en lui indiquant pourquoi."),
+        MotifDeRefus.ReserveALaCnaf => new(
+            "Ce geste appartient à la Cnaf.",
+            "La Cnaf.",
+            "Adressez votre demande à la Cnaf."),
+        MotifDeRefus.SaisieFermee => new(
+            "La saisie est close pour cette fiche.",
+            "La Caf, en rendant la fiche ; la Cnaf, en prolongeant la campagne.",
+            "Si quelque chose doit changer, contactez la Caf : elle peut vous rendre la fiche avec un délai."),
+        MotifDeRefus.ValidationFermee => new(
+            "La campagne est close : la Caf ne peut plus ni corriger ni valider.",
+            "La Cnaf.",
+            "Demandez à la Cnaf de rouvrir ce dossier jusqu’à une date donnée."),
+        MotifDeRefus.StructureNonCommencee => new(
+            "La fiche Structure n’a pas encore été enregistrée.",
+            "Le porteur de projet.",
+            "Commencez par la fiche Structure et enregistrez-la : la fiche Action vient après."),
+        MotifDeRefus.StructureNonValidee => new(
+            "Validez d’abord la fiche Structure.",
+            "La Caf.",
+            "Ouvrez la fiche Structure, vérifiez-la et validez-la ; vous pourrez ensuite valider la fiche Action."),
+        MotifDeRefus.ActionDejaValidee => new(
+            "Une fiche Action de ce dossier est validée.",
+            "Un responsable de la Caf, ou la Cnaf.",
+            "Rouvrez d’abord la fiche Action, puis la fiche Structure."),
+        MotifDeRefus.FicheIncomplete => new(
+            "Des questions obligatoires n’ont pas de réponse.",
+            "Qui remplit la fiche.",
+            "Répondez aux questions signalées ; si la réponse est zéro, écrivez 0."),
+        MotifDeRefus.FicheIncoherente => new(
+            "Des réponses se contredisent ou ne peuvent pas être lues.",
+            "Qui remplit la fiche.",
+            "Corrigez les réponses signalées : l’erreur est indiquée à côté de chacune."),
+        MotifDeRefus.NumeroSiasManquant => new(
+            "Le numéro unique gestionnaire Sias AFC manque ou n’est pas lisible.",
+            "La Caf.",
+            "Écrivez le numéro, en chiffres uniquement, dans la question prévue puis validez."),
+        MotifDeRefus.MotifManquant => new(
+            "Le motif manque.",
+            "Vous.",
+            "Écrivez en une phrase ce qui doit être repris et pourquoi : le porteur la lira."),
+        MotifDeRefus.MotifTropLong => new(
+            $"Le motif dépasse {Libelles.LongueurMaximaleDuMotif} caractères.",
+            "Vous.",
+            "Raccourcissez-le."),
+        MotifDeRefus.QuestionReservee => new(
+            "Cette question n’est pas la vôtre.",
+            "L’autre partie.",
+            "Laissez-la telle quelle ; enregistrez le reste."),
+        MotifDeRefus.QuestionInconnue => new(
+            "Le questionnaire ne comporte pas cette question.",
+            "L’assistance technique.",
+            "Rechargez la page et recommencez."),
+        MotifDeRefus.CaractereInterdit => new(
+            "Le texte contient un caractère qui ne peut pas être conservé.",
+            "Vous.",
+            "Effacez ce texte et écrivez-le de nouveau au clavier plutôt que de le coller."),
+        MotifDeRefus.NombreMaximalDActions => new(
+            "Cette campagne n’accepte pas de fiche Action supplémentaire.",
+            "La Cnaf.",
+            "Décrivez toute l’action dans la fiche existante."),
+        MotifDeRefus.DerniereAction => new(
+            "Un dossier garde toujours au moins une fiche Action.",
+            "Personne.",
+            "Modifiez cette fiche plutôt que de la retirer."),
+        MotifDeRefus.FicheValidee => new(
+            "Une fiche de ce dossier est validée.",
+            "Un responsable de la Caf, ou la Cnaf.",
+            "Faites d’abord rouvrir la fiche validée."),
+        MotifDeRefus.DejaMisALEcart => new(
+            "Ce dossier est déjà mis à l’écart.",
+            "La Caf.",
+            "Il n’y a rien de plus à faire."),
+        MotifDeRefus.PasMisALEcart => new(
+            "Ce dossier n’est pas mis à l’écart.",
+            "La Caf.",
+            "Il n’y a rien à reprendre."),
+        MotifDeRefus.DateDepassee => new(
+            "La date indiquée est déjà passée.",
+            "Vous.",
+            "Choisissez une date à venir."),
+        MotifDeRefus.DatesCroisees => new(
+            "Les dates se contredisent : l’ouverture précède la fin de la saisie, qui précède la fin de la validation.",
+            "La Cnaf.",
+            "Corrigez les dates signalées."),
+        _ => throw new ArgumentOutOfRangeException(nameof(refus), refus.Motif, "This motive has no French wording."),
+    };
+}

@@ -1,0 +1,121 @@
+namespace Clas.Domain;
+
+/// <summary>One line of the journal: who did what, when, from where to where, and what differed.</summary>
+/// <remarks>
+/// Written in the transaction of the geste, chained to the line before. The chain covers the salted digest of each
+/// value, never the value: names, motives and answers can be erased and the chain still verifies.
+/// </remarks>
+public sealed class Passage
+{
+    internal const string CleActeur = "acteur";
+    internal const string CleMotif = "motif";
+    internal const string SuffixeAvant = ".avant";
+    internal const string SuffixeApres = ".apres";
+
+    private Passage()
+    {
+    }
+
+    /// <summary>What the journal is about: a dossier (« 763/… ») or a campagne.</summary>
+    public string Sujet { get; private set; } = "";
+
+    /// <summary>Place in the journal, from 1, without a gap.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>When, in UTC, to the microsecond.</summary>
+    public DateTimeOffset Le { get; private set; }
+
+    /// <summary>The host's identifier of who acted; the name is an erasable value.</summary>
+    public string ActeurId { get; private set; } = "";
+
+    /// <summary>In what capacity.</summary>
+    public Role Role { get; private set; }
+
+    /// <summary>The geste, as a stable name (« Valider », « AjouterAction »).</summary>
+    public string Geste { get; private set; } = "";
+
+    /// <summary>The fiche concerned; null for a geste of the whole dossier.</summary>
+    public FicheId? Fiche { get; private set; }
+
+    /// <summary>The status before, as a stable name; null when the geste moves no status.</summary>
+    public string? De { get; private set; }
+
+    /// <summary>The status after, as a stable name; null when the geste moves no status.</summary>
+    public string? Vers { get; private set; }
+
+    /// <summary>Hash of the line before; empty for the first.</summary>
+    public string EmpreintePrecedente { get; private set; } = "";
+
+    /// <summary>Hash of this line, in lowercase hexadecimal.</summary>
+    public string Empreinte { get; private set; } = "";
+
+    /// <summary>The salted digests that the chain covers, sorted by key. Never erased.</summary>
+    public IReadOnlyList<EmpreinteDeValeur> Empreintes { get; private set; } = [];
+
+    /// <summary>The values and their salts, as long as they are kept.</summary>
+    public IReadOnlyList<ValeurJournalisee> Valeurs { get; private set; } = [];
+
+    /// <summary>The name of who acted, unless erased.</summary>
+    public string? Acteur => Valeur(CleActeur);
+
+    /// <summary>The motive given, unless none or erased.</summary>
+    public string? Motif => Valeur(CleMotif);
+
+    /// <summary>What differed, answer by answer, as far as the values are kept.</summary>
+    public IReadOnlyList<Ecart> Ecarts() =>
+    [
+        .. Empreintes
+            .Where(empreinte => empreinte.Cle is not (CleActeur or CleMotif))
+            .Select(empreinte => empreinte.Cle[..empreinte.Cle.LastIndexOf('.')])
+            .Distinct(StringComparer.Ordinal)
+            .Select(champ => new Ecart(champ, Reponse(champ + SuffixeAvant), Reponse(champ + SuffixeApres))),
+    ];
+
+    /// <summary>Erases a value and its salt (GDPR); the chain still verifies.</summary>
+    /// <param name="cle">« acteur », « motif », « S01.avant »…; an absent one is no error.</param>
+    public void Effacer(string cle) => Valeurs = [.. Valeurs.Where(valeur => valeur.Cle != cle)];
+
+    /// <summary>Writes the line that follows <paramref name="tete"/>.</summary>
+    internal static Passage Inscrire(TeteDeJournal tete, SceauDeJournal sceau, EntreeDeJournal entree)
+    {
+        var sequence = tete.Sequence + 1;
+        ValeurJournalisee[] valeurs =
+        [
+            .. entree.Valeurs().Select(v => new ValeurJournalisee(v.Cle, sceau.Sel(entree.Sujet, sequence, v.Cle), v.Valeur)),
+        ];
+        var passage = new Passage
+        {
+            Sujet = entree.Sujet,
+            Sequence = sequence,
+            Le = entree.Le,
+            ActeurId = entree.Acteur.Id,
+            Role = entree.Acteur.Role,
+            Geste = entree.Geste,
+            Fiche = entree.Fiche,
+            De = entree.De,
+            Vers = entree.Vers,
+            EmpreintePrecedente = tete.Empreinte,
+            Valeurs = valeurs,
+            Empreintes = [.. valeurs.Select(valeur => new EmpreinteDeValeur(valeur.Cle, valeur.Empreinte))],
+        };
+        passage.Empreinte = passage.Calculer(sceau);
+        return passage;
+    }
+
+    /// <summary>The hash of the canonical form, version 1; frozen: a change is a new version, never an edit.</summary>
+    internal string Calculer(SceauDeJournal sceau)
+    {
+        var forme = new OctetsCanoniques()
+            .Champ("clas-passage-v1").Champ(Sujet).Champ(Sequence)
+            .Champ(Le.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", System.Globalization.CultureInfo.InvariantCulture))
+            .Champ(ActeurId).Champ(Role.ToString()).Champ(Geste).Champ(Fiche?.Code).Champ(De).Champ(Vers)
+            .Champ(EmpreintePrecedente).Champ(Empreintes.Count);
+        foreach (var empreinte in Empreintes)
+            forme.Champ(empreinte.Cle).Champ(empreinte.Empreinte);
+        return sceau.Empreinte(forme.Octets);
+    }
+
+    private string? Valeur(string cle) => Valeurs.FirstOrDefault(valeur => valeur.Cle == cle)?.Valeur;
+
+    private Reponse? Reponse(string cle) => Valeur(cle) is { } canonique ? Domain.Reponse.DepuisCanonique(canonique) : null;
+}
