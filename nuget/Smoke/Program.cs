@@ -23,7 +23,7 @@ colibris.Enregistrer(FicheId.Action(1), Saisie.LireJson(actionJson)).OuLever();
 colibris.Terminer(FicheId.Action(1)).OuLever();
 
 var agent = dossier.Pour(Acteur.AgentCaf("a.martin", "A. Martin", caf763), le: maintenant);
-Console.WriteLine(agent.Valider(FicheId.Action(1)));   // refusée, StructureNonValidee : « Validez d'abord la fiche Structure. »
+Console.WriteLine(agent.Valider(FicheId.Action(1)));   // refusée, StructureNonValidee : « Validez d’abord la fiche Structure. »
 agent.Valider(FicheId.Structure, avec: new Saisie { ["S19"] = "0123456" }).OuLever();
 agent.Valider(FicheId.Action(1)).OuLever();            // dossier.EstPrisEnCompte
 // </extrait>
