@@ -1,0 +1,74 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clas.Architecture.Tests.Documents;
+
+/// <summary>A block of C# in a document: read, compiled, run.</summary>
+internal static class ExtraitDeCode
+{
+    /// <summary>The code block that follows the HTML comment <paramref name="repere"/> in a document.</summary>
+    public static string Lire(string document, string repere)
+    {
+        var texte = File.ReadAllText(Path.Combine(Racine, document));
+        var debut = texte.IndexOf($"<!-- {repere} -->", StringComparison.Ordinal);
+        Assert.True(debut >= 0, $"{document} has no block marked « {repere} ».");
+        var bloc = texte[debut..].Split("```csharp\n", 2)[1];
+        return bloc[..bloc.IndexOf("\n```", StringComparison.Ordinal)];
+    }
+
+    /// <summary>Runs the block after its setting, from the root of the repository; gives what it printed and one of its variables.</summary>
+    public static (string Sortie, T Valeur) Executer<T>(string extrait, string rendre, string decor)
+    {
+        var source = $$"""
+            using System; using System.IO; using System.Linq; using Clas.Domain;
+            public static class Extrait
+            {
+                public static object Executer()
+                {
+            {{decor}}
+            {{extrait}}
+                    return {{rendre}};
+                }
+            }
+            """;
+        var methode = Compiler(source).GetType("Extrait")!.GetMethod("Executer")!;
+        var (console, dossier) = (Console.Out, Directory.GetCurrentDirectory());
+        using var sortie = new StringWriter();
+        try
+        {
+            Directory.SetCurrentDirectory(Racine);
+            Console.SetOut(sortie);
+            var valeur = (T)methode.Invoke(null, null)!;
+            return (sortie.ToString(), valeur);
+        }
+        finally
+        {
+            Console.SetOut(console);
+            Directory.SetCurrentDirectory(dossier);
+        }
+    }
+
+    private static Assembly Compiler(string source)
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Append(typeof(Clas.Domain.Dossier).Assembly.Location)
+            .Distinct(StringComparer.Ordinal)
+            .Select(chemin => MetadataReference.CreateFromFile(chemin));
+        var compilation = CSharpCompilation.Create(
+            "Extrait",
+            [CSharpSyntaxTree.ParseText(source)],
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var octets = new MemoryStream();
+        var resultat = compilation.Emit(octets);
+        Assert.True(resultat.Success, string.Join('\n', resultat.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        return Assembly.Load(octets.ToArray());
+    }
+
+    private static string Racine { get; } = TrouverLaRacine(AppContext.BaseDirectory);
+
+    private static string TrouverLaRacine(string depuis) =>
+        File.Exists(Path.Combine(depuis, "Clas.slnx")) ? depuis : TrouverLaRacine(Directory.GetParent(depuis)!.FullName);
+}
