@@ -3,7 +3,7 @@ namespace Clas.Domain;
 /// <summary>The answer to a geste: granted, or refused with every reason at once.</summary>
 /// <remarks>
 /// A refusal is ordinary, so it is a value. When refused, nothing has moved.
-/// <see cref="OuLever"/> turns it into an exception where a refusal would be a defect of the caller.
+/// <see cref="DecisionExtensions.OuLever"/> turns it into an exception where a refusal would be a defect of the caller.
 /// </remarks>
 public sealed class Decision
 {
@@ -24,10 +24,6 @@ public sealed class Decision
 
     /// <summary>Is this one of the reasons?</summary>
     public bool EstRefuseePour(MotifDeRefus motif) => Refus.Any(refus => refus.Motif == motif);
-
-    /// <summary>This decision when granted; else throws.</summary>
-    /// <exception cref="GesteRefuseException">Refused; the exception carries the same reasons.</exception>
-    public Decision OuLever() => EstAccordee ? this : throw new GesteRefuseException(this);
 
     /// <summary>« accordée », or « refusée » with each reason.</summary>
     public override string ToString() => EstAccordee ? "accordée" : $"refusée, {string.Join(" ; ", Refus)}";

@@ -3,7 +3,10 @@ namespace Clas.Domain;
 /// <summary>A table of texts: for each motive, what is wrong, who can unblock it, and the next step.</summary>
 internal static class ExplicationsFrancaises
 {
-    internal static Explication De(Refus refus) => refus.Motif switch
+    /// <summary>The longest motive accepted, in characters.</summary>
+    internal const int LongueurMaximaleDuMotif = 2000;
+
+    internal static Explication De(MotifDeRefus motif) => motif switch
     {
         MotifDeRefus.HorsDuRessort => new(
             "Ce dossier n’est pas accessible avec votre compte.",
@@ -82,7 +85,7 @@ internal static class ExplicationsFrancaises
             "Vous.",
             "Écrivez en une phrase ce qui doit être repris et pourquoi : le porteur la lira."),
         MotifDeRefus.MotifTropLong => new(
-            $"Le motif dépasse {Libelles.LongueurMaximaleDuMotif} caractères.",
+            $"Le motif dépasse {LongueurMaximaleDuMotif} caractères.",
             "Vous.",
             "Raccourcissez-le."),
         MotifDeRefus.QuestionReservee => new(
@@ -125,6 +128,6 @@ internal static class ExplicationsFrancaises
             "Les dates se contredisent : l’ouverture précède la fin de la saisie, qui précède la fin de la validation.",
             "La Cnaf.",
             "Corrigez les dates signalées."),
-        _ => throw new ArgumentOutOfRangeException(nameof(refus), refus.Motif, "This motive has no French wording."),
+        _ => throw new ArgumentOutOfRangeException(nameof(motif), motif, "This motive has no French wording."),
     };
 }

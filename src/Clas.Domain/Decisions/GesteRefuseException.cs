@@ -1,6 +1,6 @@
 namespace Clas.Domain;
 
-/// <summary>A refused geste, where the caller asked for an exception (<see cref="Decision.OuLever"/>).</summary>
+/// <summary>A refused geste, where the caller asked for an exception (<see cref="DecisionExtensions.OuLever"/>).</summary>
 public sealed class GesteRefuseException : InvalidOperationException
 {
     /// <summary>Carries <paramref name="decision"/> and its wording as message.</summary>

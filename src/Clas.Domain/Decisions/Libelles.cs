@@ -8,7 +8,7 @@ namespace Clas.Domain;
 public class Libelles
 {
     /// <summary>The longest motive accepted, in characters.</summary>
-    public const int LongueurMaximaleDuMotif = 2000;
+    public const int LongueurMaximaleDuMotif = ExplicationsFrancaises.LongueurMaximaleDuMotif;
 
     /// <summary>The words as shipped.</summary>
     public static Libelles Francais { get; } = new();
@@ -27,6 +27,6 @@ public class Libelles
     public virtual Explication Expliquer(Refus refus)
     {
         ArgumentNullException.ThrowIfNull(refus);
-        return ExplicationsFrancaises.De(refus);
+        return ExplicationsFrancaises.De(refus.Motif);
     }
 }

@@ -20,5 +20,5 @@ public sealed record Refus(MotifDeRefus Motif, IReadOnlyList<string> Questions)
         Questions.Aggregate(Motif.GetHashCode(), (hash, question) => HashCode.Combine(hash, question));
 
     /// <summary>The code and the French sentence, for logs and consoles.</summary>
-    public override string ToString() => $"{Motif} : « {Libelles.Francais.Expliquer(this).Message} »";
+    public override string ToString() => $"{Motif} : « {ExplicationsFrancaises.De(Motif).Message} »";
 }

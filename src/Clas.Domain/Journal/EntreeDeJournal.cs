@@ -3,6 +3,11 @@ namespace Clas.Domain;
 /// <summary>What is about to be written: a passage without its place in the chain.</summary>
 internal sealed record EntreeDeJournal(string Sujet, DateTimeOffset Le, Acteur Acteur, string Geste)
 {
+    internal const string CleActeur = "acteur";
+    internal const string CleMotif = "motif";
+    internal const string SuffixeAvant = ".avant";
+    internal const string SuffixeApres = ".apres";
+
     internal FicheId? Fiche { get; init; }
 
     internal string? De { get; init; }
@@ -15,11 +20,11 @@ internal sealed record EntreeDeJournal(string Sujet, DateTimeOffset Le, Acteur A
 
     /// <summary>What is hidden behind a salt, keyed, sorted by key so that the form is unique.</summary>
     internal IEnumerable<(string Cle, string Valeur)> Valeurs() =>
-        new (string Cle, string? Valeur)[] { (Passage.CleActeur, Acteur.Nom), (Passage.CleMotif, Motif) }
+        new (string Cle, string? Valeur)[] { (CleActeur, Acteur.Nom), (CleMotif, Motif) }
             .Concat(Ecarts.SelectMany(ecart => new (string Cle, string? Valeur)[]
             {
-                (ecart.ChampId + Passage.SuffixeAvant, ecart.Avant?.Canonique),
-                (ecart.ChampId + Passage.SuffixeApres, ecart.Apres?.Canonique),
+                (ecart.ChampId + SuffixeAvant, ecart.Avant?.Canonique),
+                (ecart.ChampId + SuffixeApres, ecart.Apres?.Canonique),
             }))
             .Where(valeur => valeur.Valeur is not null)
             .OrderBy(valeur => valeur.Cle, StringComparer.Ordinal)

@@ -7,11 +7,6 @@ namespace Clas.Domain;
 /// </remarks>
 public sealed class Passage
 {
-    internal const string CleActeur = "acteur";
-    internal const string CleMotif = "motif";
-    internal const string SuffixeAvant = ".avant";
-    internal const string SuffixeApres = ".apres";
-
     private Passage()
     {
     }
@@ -56,19 +51,19 @@ public sealed class Passage
     public IReadOnlyList<ValeurJournalisee> Valeurs { get; private set; } = [];
 
     /// <summary>The name of who acted, unless erased.</summary>
-    public string? Acteur => Valeur(CleActeur);
+    public string? Acteur => Valeur(EntreeDeJournal.CleActeur);
 
     /// <summary>The motive given, unless none or erased.</summary>
-    public string? Motif => Valeur(CleMotif);
+    public string? Motif => Valeur(EntreeDeJournal.CleMotif);
 
     /// <summary>What differed, answer by answer, as far as the values are kept.</summary>
     public IReadOnlyList<Ecart> Ecarts() =>
     [
         .. Empreintes
-            .Where(empreinte => empreinte.Cle is not (CleActeur or CleMotif))
+            .Where(empreinte => empreinte.Cle is not (EntreeDeJournal.CleActeur or EntreeDeJournal.CleMotif))
             .Select(empreinte => empreinte.Cle[..empreinte.Cle.LastIndexOf('.')])
             .Distinct(StringComparer.Ordinal)
-            .Select(champ => new Ecart(champ, Reponse(champ + SuffixeAvant), Reponse(champ + SuffixeApres))),
+            .Select(champ => new Ecart(champ, Reponse(champ + EntreeDeJournal.SuffixeAvant), Reponse(champ + EntreeDeJournal.SuffixeApres))),
     ];
 
     /// <summary>Erases a value and its salt (GDPR); the chain still verifies.</summary>
