@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 
 namespace Clas.Domain;
 
@@ -6,51 +7,84 @@ namespace Clas.Domain;
 /// <remarks>Immutable and shared: one instance serves every fiche of a campagne.</remarks>
 public sealed class Questionnaire
 {
-    /// <summary>« clas-2018-2019 ».</summary>
-    public string Id => throw new NotImplementedException();
+    private readonly FicheDeQuestionnaire _structure;
+    private readonly FicheDeQuestionnaire _action;
+    private readonly IndexDesChamps _index;
 
-    /// <summary>Moves when the same questionnaire is published again.</summary>
-    public int Version => throw new NotImplementedException();
+    internal Questionnaire(FicheDeQuestionnaire structure, FicheDeQuestionnaire action, IndexDesChamps index, IReadOnlyList<Parametre> parametres)
+    {
+        _structure = structure;
+        _action = action;
+        _index = index;
+        Parametres = parametres;
+        ChampSias = structure.Champs.FirstOrDefault(champ => champ.Question.Type == TypeDeQuestion.Sias);
+    }
+
+    /// <summary>« clas-2018-2019 ».</summary>
+    public required string Id { get; init; }
+
+    /// <summary>From 1; moves when the same questionnaire is published again.</summary>
+    public required int Version { get; init; }
 
     /// <summary>What people read.</summary>
-    public string Libelle => throw new NotImplementedException();
+    public required string Libelle { get; init; }
 
     /// <summary>Thresholds a campagne may change.</summary>
-    public IReadOnlyList<Parametre> Parametres => throw new NotImplementedException();
+    public IReadOnlyList<Parametre> Parametres { get; }
 
     /// <summary>The slot of the « numéro unique gestionnaire Sias AFC » (G16); null when none is asked.</summary>
-    public Champ? ChampSias => throw new NotImplementedException();
+    public Champ? ChampSias { get; }
 
     /// <summary>« Fiche Structure ».</summary>
-    public string Titre(TypeDeFiche fiche) => throw new NotImplementedException();
+    public string Titre(TypeDeFiche fiche) => Fiche(fiche).Titre;
 
     /// <summary>The groups of questions, in order.</summary>
-    public IReadOnlyList<Rubrique> Rubriques(TypeDeFiche fiche) => throw new NotImplementedException();
+    public IReadOnlyList<Rubrique> Rubriques(TypeDeFiche fiche) => Fiche(fiche).Rubriques;
 
     /// <summary>The questions, in order.</summary>
-    public IReadOnlyList<Question> Questions(TypeDeFiche fiche) => throw new NotImplementedException();
+    public IReadOnlyList<Question> Questions(TypeDeFiche fiche) => Fiche(fiche).Questions;
 
     /// <summary>The slots, in order.</summary>
-    public IReadOnlyList<Champ> Champs(TypeDeFiche fiche) => throw new NotImplementedException();
+    public IReadOnlyList<Champ> Champs(TypeDeFiche fiche) => Fiche(fiche).Champs;
 
     /// <summary>The rules of a fiche, in order.</summary>
-    public IReadOnlyList<Controle> Controles(TypeDeFiche fiche) => throw new NotImplementedException();
+    public IReadOnlyList<Controle> Controles(TypeDeFiche fiche) => Fiche(fiche).Controles;
 
     /// <summary>Finds a slot of that fiche by its id.</summary>
-    public bool TryChamp(TypeDeFiche fiche, string id, [NotNullWhen(true)] out Champ? champ) => throw new NotImplementedException();
+    public bool TryChamp(TypeDeFiche fiche, string id, [NotNullWhen(true)] out Champ? champ)
+    {
+        champ = _index.Champ(Guard.Against.Null(id));
+        if (champ?.Question.Fiche != fiche) champ = null;
+        return champ is not null;
+    }
 
-    /// <summary>Whether the question is asked, as the answers stand; not while the condition is unknown.</summary>
-    public bool EstDemande(Champ champ, ContexteDExamen contexte) => throw new NotImplementedException();
+    /// <summary>Whether the question is asked, as the answers stand; no while its condition is unknown.</summary>
+    public bool EstDemande(Champ champ, ContexteDExamen contexte) => Sur(contexte).EstDemandee(Guard.Against.Null(champ).Question);
 
-    /// <summary>The answer, or the computed value; null when blank or not asked.</summary>
-    public Reponse? Valeur(Champ champ, ContexteDExamen contexte) => throw new NotImplementedException();
+    /// <summary>The answer, or the computed value; null when it is blank or not asked.</summary>
+    public Reponse? Valeur(Champ champ, ContexteDExamen contexte) => Sur(contexte).Valeur(Guard.Against.Null(champ));
 
     /// <summary>Whether that role reads the answer.</summary>
-    public bool EstLisiblePar(Champ champ, Role role, ContexteDExamen contexte) => throw new NotImplementedException();
+    public bool EstLisiblePar(Champ champ, Role role, ContexteDExamen contexte) =>
+        DroitsSurLesReponses.PeutLire(role, Guard.Against.Null(champ).Question, Sur(contexte));
 
-    /// <summary>What the Saisie makes of the answers; writes nothing.</summary>
-    public Application Appliquer(TypeDeFiche fiche, ContexteDExamen avant, Saisie saisie, Role par) => throw new NotImplementedException();
+    /// <summary>What the Saisie makes of the answers of that fiche; writes nothing.</summary>
+    /// <param name="fiche">The fiche written.</param>
+    /// <param name="avant">Its answers before, and those of the other fiche.</param>
+    /// <param name="saisie">What was typed.</param>
+    /// <param name="par">In what capacity: an agent may correct the porteur's answers, never the reverse.</param>
+    public Application Appliquer(TypeDeFiche fiche, ContexteDExamen avant, Saisie saisie, Role par) =>
+        new ApplicationDUneSaisie(_index, fiche, Guard.Against.Null(avant), par).Appliquer(Guard.Against.Null(saisie));
 
-    /// <summary>What is missing, unreadable or inconsistent.</summary>
-    public Examen Examiner(TypeDeFiche fiche, ContexteDExamen contexte) => throw new NotImplementedException();
+    /// <summary>What is missing, unreadable or inconsistent in the answers of that fiche.</summary>
+    public Examen Examiner(TypeDeFiche fiche, ContexteDExamen contexte) =>
+        Jugement.Examiner(Fiche(fiche), _index, Guard.Against.Null(contexte));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} v{Version}";
+
+    private FicheDeQuestionnaire Fiche(TypeDeFiche fiche) =>
+        Guard.Against.EnumOutOfRange(fiche) == TypeDeFiche.Structure ? _structure : _action;
+
+    private Evaluation Sur(ContexteDExamen contexte) => new(_index, Guard.Against.Null(contexte));
 }

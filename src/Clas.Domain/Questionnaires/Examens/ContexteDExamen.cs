@@ -32,4 +32,9 @@ public sealed record ContexteDExamen
 
     /// <summary>Which Action it is, from 1: <c>{rang}</c> in computed texts.</summary>
     public int RangAction { get; init; } = 1;
+
+    internal Reponses De(TypeDeFiche fiche) => fiche == TypeDeFiche.Structure ? Structure : Action;
+
+    internal ContexteDExamen Avec(TypeDeFiche fiche, Reponses reponses) =>
+        fiche == TypeDeFiche.Structure ? this with { Structure = reponses } : this with { Action = reponses };
 }

@@ -1,15 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+
 namespace Clas.Domain;
 
-/// <summary>Reads a questionnaire from JSON.</summary>
+/// <summary>Reads a questionnaire from JSON; <c>questionnaire.schema.json</c> describes the format.</summary>
 public static class LecteurDeQuestionnaire
 {
     /// <summary>Reads a JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="fichier">How errors name it.</param>
     /// <exception cref="QuestionnaireInvalideException">It cannot be used; says the line and the path.</exception>
-    public static Questionnaire Lire(string json, string fichier) => throw new NotImplementedException();
+    public static Questionnaire Lire(string json, string fichier)
+    {
+        var racine = new ObjetLu(ArbreJson.Lire(Guard.Against.Null(json), Guard.Against.Null(fichier)));
+        racine.Prendre("$schema")?.EnTexte();
+        var id = racine.Exiger("id").EnCle(FormesDIdentifiant.Cle);
+        var version = racine.Exiger("version").EnEntier(1);
+        var libelle = racine.Exiger("libelle").EnTexte();
+        var parametres = Parametres(racine.Exiger("parametres"));
+
+        var references = new References();
+        var fiches = new LectureDesFiches(references, racine.Exiger("fiches"));
+        var index = new IndexDesChamps(fiches.Questions, parametres);
+        var lecture = new LectureDesControles(references, index);
+        var controles = racine.Exiger("controles").EnListe().Select(lecture.Lire).ToList();
+        racine.Finir();
+        references.Verifier(index);
+        fiches.RefuserLesCercles(index);
+
+        return new Questionnaire(
+            fiches.Fiche(TypeDeFiche.Structure, controles),
+            fiches.Fiche(TypeDeFiche.Action, controles),
+            index,
+            parametres)
+        {
+            Id = id,
+            Version = version,
+            Libelle = libelle,
+        };
+    }
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="QuestionnaireInvalideException">It cannot be used; says the line and the path.</exception>
     public static Questionnaire LireFichier(string chemin) => Lire(File.ReadAllText(chemin), chemin);
+
+    private static ImmutableArray<Parametre> Parametres(NoeudJson noeud)
+    {
+        var ids = new Doublons();
+        return [.. noeud.EnListe().Select(parametre => Parametre(new ObjetLu(parametre), ids))];
+    }
+
+    private static Parametre Parametre(ObjetLu objet, Doublons ids)
+    {
+        var valeur = objet.Exiger("valeur");
+        var parametre = new Parametre(ids.Nouveau(objet.Exiger("id"), FormesDIdentifiant.Parametre), objet.Exiger("libelle").EnTexte(), valeur.Texte);
+        objet.Finir();
+        var estUneDate = valeur.Genre == JsonValueKind.String && parametre.EstUneDate;
+        var estUnNombre = valeur.Genre == JsonValueKind.Number && parametre.Accepte(parametre.Valeur);
+        return estUneDate || estUnNombre ? parametre : throw valeur.Erreur("un nombre, ou une date comme « 2018-08-01 », est attendu.");
+    }
 }

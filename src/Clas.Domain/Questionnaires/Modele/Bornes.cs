@@ -16,7 +16,6 @@ public readonly record struct Bornes(decimal? Min, decimal? Max, int? Decimales,
         TypeDeQuestion.Decimal => new(0, 9_999, 2, null),
         TypeDeQuestion.Heures => new(0, 9_999, 2, null),
         TypeDeQuestion.Montant => new(0, 9_999_999.99m, 2, null),
-        TypeDeQuestion.Calculee => new(null, null, 2, null),
         _ => default,
     };
 }

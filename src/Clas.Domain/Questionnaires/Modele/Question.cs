@@ -47,7 +47,7 @@ public sealed class Question
     /// <summary>Roles that read the answer; <see cref="Role.Systeme"/> always does.</summary>
     public IReadOnlyList<Role> LisiblePar { get; init; } = [Role.Porteur, Role.AgentCaf, Role.ResponsableCaf, Role.Cnaf];
 
-    /// <summary>Whether it is asked only under a condition: <see cref="Questionnaire"/> tells when.</summary>
+    /// <summary>Whether it is asked only under a condition; the questionnaire tells when that holds.</summary>
     public bool EstConditionnelle => DemandeeSi is not null;
 
     /// <summary>Least and greatest value, decimals, length.</summary>
@@ -81,7 +81,15 @@ public sealed class Question
     public bool EstPersonnelle { get; init; }
 
     /// <summary>What is expected, in French: « un nombre entier de 0 à 9 999, par exemple 25 ».</summary>
-    public string FormeAttendue => FormesAttendues.Courantes.Attendu(Type, Bornes);
+    public string FormeAttendue => FormesAttendues.Francaises.Attendu(Type, Bornes);
+
+    /// <summary>Digits always shown after the comma; null when as many as needed.</summary>
+    internal int? DecimalesFixes => Type switch
+    {
+        TypeDeQuestion.Montant => 2,
+        TypeDeQuestion.Calculee => Decimales,
+        _ => null,
+    };
 
     internal Condition? DemandeeSi { get; init; }
 
@@ -92,7 +100,7 @@ public sealed class Question
     internal string? Modele { get; init; }
 
     /// <summary>What to tell whoever typed something that could not be understood.</summary>
-    public string Explication(MotifDIllisibilite motif) => FormesAttendues.Courantes.Explication(motif, Type, Bornes);
+    public string Consigne(MotifDIllisibilite motif) => FormesAttendues.Francaises.Consigne(motif, Type, Bornes);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

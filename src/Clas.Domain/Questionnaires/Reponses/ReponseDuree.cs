@@ -20,16 +20,8 @@ public sealed record ReponseDuree : Reponse
     public override string Canonique => "m:" + Minutes.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Brut => [EnHeuresEtMinutes(Minutes, ' ')];
+    public override IReadOnlyList<string> Brut => [DureeFrancaise.Frappee(Minutes)];
 
     /// <inheritdoc/>
-    public override string EnClair(Champ champ) => EnHeuresEtMinutes(Minutes, '\u00A0');
-
-    private static string EnHeuresEtMinutes(int minutes, char espace) =>
-        (minutes / 60, minutes % 60) switch
-        {
-            (0, var m and > 0) => string.Create(CultureInfo.InvariantCulture, $"{m}{espace}min"),
-            (var h, 0) => string.Create(CultureInfo.InvariantCulture, $"{h}{espace}h"),
-            var (h, m) => string.Create(CultureInfo.InvariantCulture, $"{h}{espace}h{espace}{m:00}"),
-        };
+    public override string EnClair(Champ champ) => DureeFrancaise.EnClair(Minutes);
 }

@@ -6,15 +6,16 @@ namespace Clas.Domain;
 /// <remarks>It is an answer (the slot is not missing), yet no fiche is finished or validated with it.</remarks>
 public sealed record ReponseIllisible : Reponse
 {
-    /// <summary>Wraps what was typed.</summary>
+    /// <summary>Wraps what was typed, in the form every database keeps alike.</summary>
+    /// <exception cref="ArgumentException">It holds NUL or half of a character, or nothing was typed.</exception>
     public ReponseIllisible(MotifDIllisibilite motif, params IEnumerable<string> frappe)
     {
         Motif = Guard.Against.EnumOutOfRange(motif);
-        Brut = [.. Guard.Against.Null(frappe)];
+        Brut = [.. Guard.Against.Null(frappe).Select(TexteSaisi.Normaliser)];
         Guard.Against.NullOrEmpty(Brut, nameof(frappe));
     }
 
-    /// <summary>Why it could not be understood; <see cref="Question.Explication"/> says it in French.</summary>
+    /// <summary>Why it could not be understood; <see cref="Question.Consigne"/> says it in French.</summary>
     public MotifDIllisibilite Motif { get; }
 
     /// <summary>What was typed; several texts when several values came.</summary>

@@ -15,5 +15,5 @@ public sealed record ReponseNombre(decimal Valeur) : Reponse
 
     /// <inheritdoc/>
     public override string EnClair(Champ champ) =>
-        NombreFrancais.EnClair(Valeur, Guard.Against.Null(champ).Question.Type == TypeDeQuestion.Montant ? 2 : null);
+        NombreFrancais.EnClair(Valeur, Guard.Against.Null(champ).Question.DecimalesFixes);
 }

@@ -1,0 +1,12 @@
+namespace Clas.Domain;
+
+/// <summary>Understands amounts: a number, with « € » after it or without.</summary>
+internal static class LectureDeMontant
+{
+    public static Reponse Lire(string texte, Bornes bornes)
+    {
+        var sansEuro = texte.EndsWith('€') ? Blancs.Rogner(texte[..^1]) : texte;
+        var lu = LectureDeNombre.Lire(sansEuro, bornes);
+        return lu is ReponseIllisible { Motif: var motif } ? new ReponseIllisible(motif, texte) : lu;
+    }
+}

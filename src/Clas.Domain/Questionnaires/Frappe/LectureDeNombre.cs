@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Clas.Domain;
+
+/// <summary>Understands numbers as the French type them: « 1 234,50 », « 1234.5 ».</summary>
+/// <remarks>
+/// Thousands apart by a space, plain or no-break, in groups of three; comma or point before the decimals. As
+/// many decimals as the question accepts and no more: « 1.000 » typed for a thousand must never be read as one.
+/// </remarks>
+internal static partial class LectureDeNombre
+{
+    public static Reponse Lire(string texte, Bornes bornes)
+    {
+        var forme = Forme().Match(texte);
+        if (!forme.Success || forme.Groups["decimales"].Length > (bornes.Decimales ?? 0))
+            return new ReponseIllisible(MotifDIllisibilite.Forme, texte);
+
+        return TryDecimal(forme, out var nombre) && nombre >= (bornes.Min ?? nombre) && nombre <= (bornes.Max ?? nombre)
+            ? new ReponseNombre(nombre)
+            : new ReponseIllisible(MotifDIllisibilite.HorsBornes, texte);
+    }
+
+    // False beyond 28 digits: no question accepts such a number anyway.
+    private static bool TryDecimal(Match forme, out decimal nombre)
+    {
+        var entier = string.Concat(forme.Groups["entier"].Value.Where(char.IsAsciiDigit));
+        return decimal.TryParse(
+            $"{forme.Groups["signe"].Value}{entier}.{forme.Groups["decimales"].Value}",
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out nombre);
+    }
+
+    [GeneratedRegex(@"^(?<signe>-)?(?<entier>[0-9]{1,3}([ \u00A0\u202F][0-9]{3})+|[0-9]+)([.,](?<decimales>[0-9]+))?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Forme();
+}
