@@ -68,6 +68,9 @@ public sealed class Questionnaire
     public bool EstLisiblePar(Champ champ, Role role, ContexteDExamen contexte) =>
         DroitsSurLesReponses.PeutLire(role, Guard.Against.Null(champ).Question, Sur(contexte));
 
+    /// <summary>Whether that role may answer there: an agent corrects the porteur too (G18), nobody writes a computed value.</summary>
+    public static bool PeutRepondre(Champ champ, Role role) => DroitsSurLesReponses.PeutRepondre(role, Guard.Against.Null(champ).Question);
+
     /// <summary>What the Saisie makes of the answers of that fiche; writes nothing.</summary>
     /// <param name="fiche">The fiche written.</param>
     /// <param name="avant">Its answers before, and those of the other fiche.</param>

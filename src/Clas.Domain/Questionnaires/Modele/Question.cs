@@ -50,6 +50,9 @@ public sealed class Question
     /// <summary>Whether it is asked only under a condition; the questionnaire tells when that holds.</summary>
     public bool EstConditionnelle => DemandeeSi is not null;
 
+    /// <summary>What a form can say of the condition; null when there is none, or when one sentence could not tell it.</summary>
+    public Declencheur? Declencheur => DemandeeSi is ConditionParmi parmi ? new(parmi.ChampId, parmi.Choix) : null;
+
     /// <summary>Least and greatest value, decimals, length.</summary>
     public Bornes Bornes { get; init; }
 
