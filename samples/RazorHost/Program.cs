@@ -1,2 +1,29 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using RazorHost.Hote;
+using RazorHost.Identite;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+builder.Services
+    .AddBase(builder.Configuration)
+    .AddCles(builder.Configuration)
+    .AddIdentite(builder.Environment)
+    .AddPages(builder.Environment)
+    .AddSante();
+
+var app = builder.Build();
+
+await app.PreparerAsync();
+
+app.UseErreurs();
+app.UseEntetesDeSecurite();
+app.UseSante();
+app.UseHttpsRedirection();
+app.UseStaticFiles();
+app.UseRouting();
+app.UseRequestLocalization("fr-FR");
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapRazorPages();
+
+await app.RunAsync();

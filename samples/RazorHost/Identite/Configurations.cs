@@ -1,0 +1,35 @@
+using Clas.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace RazorHost.Identite;
+
+internal sealed class CompteConfiguration : IEntityTypeConfiguration<Compte>
+{
+    public void Configure(EntityTypeBuilder<Compte> builder) => builder.Property(compte => compte.Nom).HasMaxLength(150);
+}
+
+internal sealed class RattachementConfiguration : IEntityTypeConfiguration<Rattachement>
+{
+    public void Configure(EntityTypeBuilder<Rattachement> builder)
+    {
+        builder.ToTable("Rattachements");
+        builder.HasKey(rattachement => new { rattachement.CompteId, rattachement.StructureId });
+        builder.Property(rattachement => rattachement.StructureId)
+            .HasConversion(id => id.Valeur, valeur => new StructurePorteuseId(valeur));
+        builder.HasOne<Compte>().WithMany().HasForeignKey(rattachement => rattachement.CompteId);
+    }
+}
+
+internal sealed class HabilitationConfiguration : IEntityTypeConfiguration<Habilitation>
+{
+    public void Configure(EntityTypeBuilder<Habilitation> builder)
+    {
+        builder.ToTable("Habilitations");
+        builder.HasKey(habilitation => new { habilitation.Emetteur, habilitation.Sujet });
+        builder.Property(habilitation => habilitation.Emetteur).HasMaxLength(200);
+        builder.Property(habilitation => habilitation.Sujet).HasMaxLength(200);
+        builder.Property(habilitation => habilitation.Nom).HasMaxLength(150);
+        builder.Property(habilitation => habilitation.Cafs).HasMaxLength(500);
+    }
+}

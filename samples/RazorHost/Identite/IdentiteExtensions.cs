@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace RazorHost.Identite;
+
+/// <summary>Sign-in: a cookie that holds an identity, and an actor read afresh at each request.</summary>
+public static class IdentiteExtensions
+{
+    /// <summary>The one scheme.</summary>
+    public const string Schema = "clas";
+
+    /// <summary>Adds accounts, the session cookie, the folders' policies and <see cref="ActeurCourant"/>.</summary>
+    public static IServiceCollection AddIdentite(this IServiceCollection services, IHostEnvironment environnement)
+    {
+        services.AddIdentityCore<Compte>(options => options.User.RequireUniqueEmail = true)
+            .AddEntityFrameworkStores<AppDbContext>();
+        services.AddScoped<ActeurCourant>();
+        services.AddScoped<LectureDeLActeur>();
+        Politiques.Poser(services.AddAuthorizationBuilder());
+
+        services.AddAuthentication(Schema).AddCookie(Schema, options =>
+        {
+            TemoinsDeConnexion.Proteger(options.Cookie, "session", environnement);
+            options.LoginPath = "/compte/connexion";
+            options.ReturnUrlParameter = "retour";
+            options.ExpireTimeSpan = TimeSpan.FromHours(1);
+            options.Events = new CookieAuthenticationEvents
+            {
+                OnValidatePrincipal = ReconnaitreAsync,
+                OnRedirectToAccessDenied = contexte =>
+                {
+                    contexte.Response.StatusCode = StatusCodes.Status403Forbidden;
+                    return Task.CompletedTask;
+                },
+            };
+        });
+        return services;
+    }
+
+    private static async Task ReconnaitreAsync(CookieValidatePrincipalContext contexte)
+    {
+        var services = contexte.HttpContext.RequestServices;
+        // The page of errors must not need the database that may just have failed.
+        if (contexte.HttpContext.Request.Path.StartsWithSegments("/erreur", StringComparison.OrdinalIgnoreCase))
+            return;
+
+        var acteur = await services.GetRequiredService<LectureDeLActeur>()
+            .LireAsync(contexte.Principal!, contexte.HttpContext.RequestAborted);
+        if (acteur is null)
+        {
+            contexte.RejectPrincipal();
+            await contexte.HttpContext.SignOutAsync(Schema);
+            return;
+        }
+
+        services.GetRequiredService<ActeurCourant>().Reconnaitre(acteur);
+        contexte.ReplacePrincipal(LectureDeLActeur.AvecRole(contexte.Principal!, acteur));
+    }
+}

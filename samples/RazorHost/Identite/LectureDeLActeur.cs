@@ -1,0 +1,63 @@
+using System.Security.Claims;
+using Clas.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace RazorHost.Identite;
+
+/// <summary>Rebuilds the actor at each request from what the database says now, never from an old cookie.</summary>
+/// <remarks>A role lost, an account closed or a changed password is refused at the next request.</remarks>
+public sealed class LectureDeLActeur(AppDbContext contexte, TimeProvider horloge)
+{
+    /// <summary>The issuer of porteurs: ourselves.</summary>
+    public const string EmetteurDesPorteurs = "clas";
+
+    private const string Emetteur = "iss";
+    private const string Sujet = "sub";
+    private const string Tampon = "tampon";
+
+    /// <summary>What the cookie holds of a porteur: identity only.</summary>
+    public static ClaimsPrincipal De(Compte compte, string schema) =>
+        Principal(schema, EmetteurDesPorteurs, compte.Id, new Claim(Tampon, compte.SecurityStamp ?? ""));
+
+    /// <summary>What the cookie holds of an agent: identity only.</summary>
+    public static ClaimsPrincipal De(Habilitation habilitation, string schema) =>
+        Principal(schema, habilitation.Emetteur, habilitation.Sujet);
+
+    /// <summary>The actor as of now; null when it may no longer sign in.</summary>
+    public async Task<Acteur?> LireAsync(ClaimsPrincipal principal, CancellationToken ct)
+    {
+        if (principal.FindFirstValue(Emetteur) is not { } emetteur || principal.FindFirstValue(Sujet) is not { } sujet)
+            return null;
+        if (emetteur == EmetteurDesPorteurs)
+            return await LirePorteurAsync(sujet, principal.FindFirstValue(Tampon) ?? "", ct);
+
+        var habilitation = await contexte.Habilitations.AsNoTracking()
+            .SingleOrDefaultAsync(habilitation => habilitation.Emetteur == emetteur && habilitation.Sujet == sujet, ct);
+        return habilitation?.ActeurA(horloge.GetUtcNow());
+    }
+
+    /// <summary>The same identity with the role of now, for the policies of the folders.</summary>
+    public static ClaimsPrincipal AvecRole(ClaimsPrincipal principal, Acteur acteur)
+    {
+        var identite = new ClaimsIdentity(principal.Identity?.AuthenticationType, ClaimTypes.Name, ClaimTypes.Role);
+        identite.AddClaims(principal.Claims.Where(claim => claim.Type is Emetteur or Sujet or Tampon));
+        identite.AddClaim(new Claim(ClaimTypes.Name, acteur.Nom));
+        identite.AddClaim(new Claim(ClaimTypes.Role, acteur.Role.ToString()));
+        return new ClaimsPrincipal(identite);
+    }
+
+    private async Task<Acteur?> LirePorteurAsync(string compteId, string tampon, CancellationToken ct)
+    {
+        var compte = await contexte.Users.AsNoTracking().SingleOrDefaultAsync(compte => compte.Id == compteId, ct);
+        if (compte is null || (compte.SecurityStamp ?? "") != tampon)
+            return null;
+        var structures = await contexte.Rattachements.AsNoTracking()
+            .Where(rattachement => rattachement.CompteId == compteId)
+            .Select(rattachement => rattachement.StructureId)
+            .ToListAsync(ct);
+        return Acteur.Porteur(compte.Id, compte.Nom, structures);
+    }
+
+    private static ClaimsPrincipal Principal(string schema, string emetteur, string sujet, params Claim[] autres) =>
+        new(new ClaimsIdentity([new Claim(Emetteur, emetteur), new Claim(Sujet, sujet), .. autres], schema));
+}

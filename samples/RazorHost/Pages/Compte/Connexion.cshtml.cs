@@ -1,0 +1,62 @@
+using System.Security.Claims;
+using Clas.Domain;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RazorHost.Identite;
+
+namespace RazorHost.Pages.Compte;
+
+/// <summary>Signs in with a demonstration account, without a password: Development only, 404 elsewhere.</summary>
+public sealed class ConnexionModel(AppDbContext contexte, IHostEnvironment environnement) : PageModel
+{
+    /// <summary>One demonstration account.</summary>
+    public sealed record ComptePropose(string Cle, string Nom, string Description);
+
+    /// <summary>The accounts of one role.</summary>
+    public sealed record Groupe(string Titre, IReadOnlyList<ComptePropose> Comptes);
+
+    public IReadOnlyList<Groupe> Groupes { get; private set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Retour { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!environnement.IsDevelopment())
+            return NotFound();
+        var porteurs = await contexte.Users.AsNoTracking().Where(compte => compte.EstDeDemonstration).ToListAsync(ct);
+        var agents = await Agents.ToListAsync(ct);
+        Groupes =
+        [
+            new("Porteurs de projet", [.. porteurs
+                .Select(compte => new ComptePropose(compte.Email!, compte.Nom, compte.Email!))
+                .OrderBy(compte => compte.Nom, StringComparer.CurrentCulture)]),
+            .. agents.GroupBy(agent => agent.Role).OrderBy(groupe => groupe.Key).Select(groupe => new Groupe(
+                Libelles.Francais.Nom(groupe.Key),
+                [.. groupe.Select(agent => new ComptePropose(agent.Sujet, agent.Nom, agent.Cafs))])),
+        ];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? compte, CancellationToken ct)
+    {
+        if (!environnement.IsDevelopment() || await TrouverAsync(compte, ct) is not { } principal)
+            return NotFound();
+        await HttpContext.SignInAsync(IdentiteExtensions.Schema, principal);
+        return Url.IsLocalUrl(Retour) ? LocalRedirect(Retour) : RedirectToPage("/Index");
+    }
+
+    private IQueryable<Habilitation> Agents => contexte.Habilitations.AsNoTracking()
+        .Where(agent => agent.Emetteur == Habilitation.EmetteurDeDemonstration);
+
+    private async Task<ClaimsPrincipal?> TrouverAsync(string? cle, CancellationToken ct)
+    {
+        if (await contexte.Users.SingleOrDefaultAsync(compte => compte.EstDeDemonstration && compte.Email == cle, ct) is { } porteur)
+            return LectureDeLActeur.De(porteur, IdentiteExtensions.Schema);
+        return await Agents.SingleOrDefaultAsync(agent => agent.Sujet == cle, ct) is { } habilitation
+            ? LectureDeLActeur.De(habilitation, IdentiteExtensions.Schema)
+            : null;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Clas.Domain;
+
+namespace RazorHost.Pages;
+
+/// <summary>Dates as people read them, always in Paris time unless said otherwise.</summary>
+public static class Dates
+{
+    private static readonly CultureInfo Francais = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>« dimanche 30 juin 2019 ».</summary>
+    public static string EnLettres(DateOnly jour) =>
+        jour.ToString(jour.Day == 1 ? "dddd 1'er' MMMM yyyy" : "dddd d MMMM yyyy", Francais);
+
+    /// <summary>« 30/06/2019 ».</summary>
+    public static string Courte(DateTimeOffset le) => HeureDeParis.JourDe(le).ToString("dd/MM/yyyy", Francais);
+
+    /// <summary>« 30/06/2019 à 17 h 05 ».</summary>
+    public static string AvecHeure(DateTimeOffset le) =>
+        HeureDeParis.Locale(le).ToString("dd/MM/yyyy 'à' H 'h' mm", Francais);
+
+    /// <summary>« dernier jour », « encore 1 jour », « encore 12 jours »; empty once it is over.</summary>
+    public static string Reste(DateOnly dernierJour, DateTimeOffset maintenant) =>
+        (dernierJour.DayNumber - HeureDeParis.JourDe(maintenant).DayNumber) switch
+        {
+            < 0 => "",
+            0 => "dernier jour",
+            1 => "encore 1 jour",
+            var jours => $"encore {jours} jours",
+        };
+}
