@@ -11,7 +11,7 @@ internal static partial class LectureDeDate
 
     public static Reponse Lire(string texte)
     {
-        var forme = Forme().Match(texte);
+        var forme = Forme.Match(texte);
         if (!forme.Success) return new ReponseIllisible(MotifDIllisibilite.Forme, texte);
 
         var (annee, mois, jour) = (Nombre(forme, "annee"), Nombre(forme, "mois"), Nombre(forme, "jour"));
@@ -28,5 +28,5 @@ internal static partial class LectureDeDate
         int.Parse(forme.Groups[groupe].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^((?<annee>[0-9]{4})-(?<mois>[0-9]{2})-(?<jour>[0-9]{2})|(?<jour>[0-9]{1,2})/(?<mois>[0-9]{1,2})/(?<annee>[0-9]{4}))\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Forme();
+    private static partial Regex Forme { get; }
 }

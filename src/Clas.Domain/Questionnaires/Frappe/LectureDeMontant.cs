@@ -6,7 +6,8 @@ internal static class LectureDeMontant
     public static Reponse Lire(string texte, Bornes bornes)
     {
         var sansEuro = texte.EndsWith('€') ? Blancs.Rogner(texte[..^1]) : texte;
-        var lu = LectureDeNombre.Lire(sansEuro, bornes);
-        return lu is ReponseIllisible { Motif: var motif } ? new ReponseIllisible(motif, texte) : lu;
+        return LectureDeNombre.Essayer(sansEuro, bornes, out var montant) is { } motif
+            ? new ReponseIllisible(motif, texte)
+            : new ReponseNombre(montant);
     }
 }

@@ -10,15 +10,19 @@ namespace Clas.Domain;
 /// </remarks>
 internal static partial class LectureDeNombre
 {
-    public static Reponse Lire(string texte, Bornes bornes)
-    {
-        var forme = Forme().Match(texte);
-        if (!forme.Success || forme.Groups["decimales"].Length > (bornes.Decimales ?? 0))
-            return new ReponseIllisible(MotifDIllisibilite.Forme, texte);
+    public static Reponse Lire(string texte, Bornes bornes) =>
+        Essayer(texte, bornes, out var nombre) is { } motif ? new ReponseIllisible(motif, texte) : new ReponseNombre(nombre);
 
-        return TryDecimal(forme, out var nombre) && nombre >= (bornes.Min ?? nombre) && nombre <= (bornes.Max ?? nombre)
-            ? new ReponseNombre(nombre)
-            : new ReponseIllisible(MotifDIllisibilite.HorsBornes, texte);
+    /// <summary>Null when the number is understood; otherwise why it is not.</summary>
+    public static MotifDIllisibilite? Essayer(string texte, Bornes bornes, out decimal nombre)
+    {
+        nombre = 0;
+        var forme = Forme.Match(texte);
+        if (!forme.Success || forme.Groups["decimales"].Length > (bornes.Decimales ?? 0)) return MotifDIllisibilite.Forme;
+
+        return TryDecimal(forme, out nombre) && nombre >= (bornes.Min ?? nombre) && nombre <= (bornes.Max ?? nombre)
+            ? null
+            : MotifDIllisibilite.HorsBornes;
     }
 
     // False beyond 28 digits: no question accepts such a number anyway.
@@ -33,5 +37,5 @@ internal static partial class LectureDeNombre
     }
 
     [GeneratedRegex(@"^(?<signe>-)?(?<entier>[0-9]{1,3}([ \u00A0\u202F][0-9]{3})+|[0-9]+)([.,](?<decimales>[0-9]+))?\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Forme();
+    private static partial Regex Forme { get; }
 }

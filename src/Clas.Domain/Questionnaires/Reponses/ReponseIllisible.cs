@@ -11,7 +11,7 @@ public sealed record ReponseIllisible : Reponse
     public ReponseIllisible(MotifDIllisibilite motif, params IEnumerable<string> frappe)
     {
         Motif = Guard.Against.EnumOutOfRange(motif);
-        Brut = [.. Guard.Against.Null(frappe).Select(TexteSaisi.Normaliser)];
+        Brut = [.. Guard.Against.Null(frappe).Select(TexteSaisi.Normaliser).Where(texte => texte.Length > 0)];
         Guard.Against.NullOrEmpty(Brut, nameof(frappe));
     }
 

@@ -25,8 +25,9 @@ internal static class JsonDeSaisie
         var saisie = new Dictionary<string, ValeurSaisie>(StringComparer.Ordinal);
         foreach (var propriete in racine.EnumerateObject())
         {
-            if (!saisie.TryAdd(propriete.Name, Valeur(propriete.Name, propriete.Value)))
-                throw new SaisieIllisibleException("It is given twice.", propriete.Name);
+            var champId = Nom(propriete);
+            if (!saisie.TryAdd(champId, Valeur(champId, propriete.Value)))
+                throw new SaisieIllisibleException("It is given twice.", champId);
         }
 
         return saisie;
@@ -41,22 +42,27 @@ internal static class JsonDeSaisie
 
     private static string Texte(string propriete, JsonElement valeur) => valeur.ValueKind switch
     {
-        JsonValueKind.String => Chaine(propriete, valeur),
+        JsonValueKind.String => SansDemiCaractere(valeur.GetString, propriete),
         JsonValueKind.Number => valeur.GetRawText(),
         JsonValueKind.True => "oui",
         JsonValueKind.False => "non",
         _ => throw new SaisieIllisibleException("A text, a number, true, false, null or an array of texts is expected.", propriete),
     };
 
-    private static string Chaine(string propriete, JsonElement valeur)
+    private static string Nom(JsonProperty propriete) =>
+        SansDemiCaractere(() => propriete.Name, null) is { } nom && !string.IsNullOrWhiteSpace(nom)
+            ? nom
+            : throw new SaisieIllisibleException("A property has no name.");
+
+    // System.Text.Json refuses an escaped lone surrogate when the text is taken, not while parsing.
+    private static string SansDemiCaractere(Func<string?> texte, string? propriete)
     {
         try
         {
-            return valeur.GetString()!;
+            return texte()!;
         }
         catch (InvalidOperationException exception)
         {
-            // System.Text.Json refuses an escaped lone surrogate here, not while parsing.
             throw new SaisieIllisibleException("It holds half of a character (lone surrogate).", propriete, exception);
         }
     }
