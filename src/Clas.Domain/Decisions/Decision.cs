@@ -13,6 +13,9 @@ public sealed class Decision
         EstSansEffet = estSansEffet;
     }
 
+    /// <summary>A geste granted: also what a store answers when the same demande was granted and written before.</summary>
+    public static Decision Accordee { get; } = new([], estSansEffet: false);
+
     /// <summary>Why not; empty when granted. Those that the moment forbids come before those the form can cure.</summary>
     public IReadOnlyList<Refus> Refus { get; }
 
@@ -28,7 +31,6 @@ public sealed class Decision
     /// <summary>« accordée », or « refusée » with each reason.</summary>
     public override string ToString() => EstAccordee ? "accordée" : $"refusée, {string.Join(" ; ", Refus)}";
 
-    internal static Decision Accordee { get; } = new([], estSansEffet: false);
 
     internal static Decision SansEffet { get; } = new([], estSansEffet: true);
 

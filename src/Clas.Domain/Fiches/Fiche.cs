@@ -40,12 +40,7 @@ public sealed class Fiche
     public DateTimeOffset? ValideeLe { get; private set; }
 
     /// <summary>The guide's colour (G14).</summary>
-    public Feu Feu => Statut switch
-    {
-        StatutFiche.NonCommencee => Feu.Rouge,
-        StatutFiche.EnSaisie => Feu.Orange,
-        _ => Feu.Vert,
-    };
+    public Feu Feu => Statut.Feu;
 
     /// <summary>Was it saved at least once?</summary>
     public bool EstCommencee => Statut != StatutFiche.NonCommencee;
