@@ -1,0 +1,14 @@
+using Clas.Domain;
+
+namespace Clas.Persistence;
+
+/// <summary>The structures porteuses, the same from year to year.</summary>
+public interface IStructures
+{
+    /// <summary>Stores a new structure porteuse.</summary>
+    Task AjouterAsync(StructurePorteuse porteuse, CancellationToken ct = default);
+
+    /// <summary>Those found among the identifiers, in no particular order; an unknown one is no error.</summary>
+    Task<IReadOnlyList<StructurePorteuse>> TrouverAsync(
+        IReadOnlyCollection<StructurePorteuseId> ids, CancellationToken ct = default);
+}

@@ -1,0 +1,65 @@
+using Clas.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clas.Persistence;
+
+/// <summary>What a host says of its Clas: where dossiers are kept, and what comes beside them.</summary>
+/// <remarks>Each method may be called several times: what adds adds, what chooses keeps the last choice.</remarks>
+public sealed class ClasBuilder
+{
+    internal ClasBuilder(IServiceCollection services, Reglages reglages)
+    {
+        Services = services;
+        Reglages = reglages;
+    }
+
+    /// <summary>The services being registered.</summary>
+    public IServiceCollection Services { get; }
+
+    internal Reglages Reglages { get; }
+
+    /// <summary>Keeps dossiers in the host's own context (« mode B »), which the host registers and migrates.</summary>
+    /// <typeparam name="TContext">Its <c>OnModelCreating</c> calls <c>modelBuilder.UseClas()</c>.</typeparam>
+    public ClasBuilder UseEntityFrameworkCore<TContext>()
+        where TContext : DbContext
+    {
+        Reglages.TypeDuContexte = typeof(TContext);
+        Reglages.MigreSaBase = false;
+        return this;
+    }
+
+    /// <summary>Adds a questionnaire to the catalogue, where the one of 2018-2019 already is; the same id replaces.</summary>
+    public ClasBuilder UseQuestionnaire(Questionnaire questionnaire)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        Reglages.Questionnaires[questionnaire.Id] = questionnaire;
+        return this;
+    }
+
+    /// <summary>Gives the list of the Caf: names, and departments for the rules that read them.</summary>
+    public ClasBuilder UseCafs(ReferentielDesCaf cafs)
+    {
+        Reglages.Cafs = cafs ?? throw new ArgumentNullException(nameof(cafs));
+        return this;
+    }
+
+    /// <summary>Seals journals with a secret key, at least 32 bytes: without one they protect against accidents only.</summary>
+    /// <remarks>The same key for ever, from the first day: lines written under another key read as changed.</remarks>
+    /// <exception cref="ArgumentException">Shorter than 32 bytes.</exception>
+    public ClasBuilder UseJournalKey(ReadOnlyMemory<byte> key)
+    {
+        if (key.Length < 32)
+            throw new ArgumentException("A key has at least 32 bytes.", nameof(key));
+        Reglages.CleDeJournal = key.ToArray();
+        return this;
+    }
+
+    /// <summary>Our own context, that a provider's package has registered; its migrations are ours to apply.</summary>
+    internal ClasBuilder UseClasDbContext()
+    {
+        UseEntityFrameworkCore<ClasDbContext>();
+        Reglages.MigreSaBase = true;
+        return this;
+    }
+}

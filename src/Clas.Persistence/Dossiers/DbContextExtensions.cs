@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Clas.Persistence;
+
+/// <summary>The second door: dossiers in the caller's own unit of work.</summary>
+public static class DbContextExtensions
+{
+    /// <summary>The dossiers of this context: joins its transaction, and leaves saving to its <c>SaveChanges</c>.</summary>
+    /// <remarks>
+    /// For what must be saved together with a dossier (an account, a mail): both or neither. Found dossiers are tracked.
+    /// A lost race appears at the caller's <c>SaveChanges</c> as <see cref="DbUpdateConcurrencyException"/>: start again
+    /// on a fresh context. Begin the transaction before the first reading. Call it on the context as often as needed.
+    /// </remarks>
+    /// <param name="context">A context with <c>UseClas()</c>, that the services gave.</param>
+    /// <exception cref="InvalidOperationException">The context was not given by services where <c>AddClas</c> was called.</exception>
+    public static IDossiers Dossiers(this DbContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var services = context.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider;
+        return services?.GetService(typeof(Reglages)) is Reglages reglages
+            ? new DossiersDuContexte(context, reglages, services.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System)
+            : throw new InvalidOperationException(
+                $"{context.GetType().Name} was not given by services where AddClas(…) was called: register it with AddDbContext and resolve it.");
+    }
+}

@@ -1,0 +1,27 @@
+using Clas.Domain;
+
+namespace Clas.Persistence;
+
+/// <summary>What a Caf and a porteur follow: figures and lists, read without loading a dossier.</summary>
+public interface ISuivi
+{
+    /// <summary>The number of structures the Caf declared (G6); null when it declared none, which is not zero.</summary>
+    Task<int?> StructuresFinanceesAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default);
+
+    /// <summary>Declares that number, or another one (G6, G7).</summary>
+    /// <exception cref="ArgumentException">
+    /// Not between 0 and <see cref="StructuresFinancees.Maximum"/>, or <paramref name="par"/> serves another Caf.
+    /// </exception>
+    Task DeclarerStructuresFinanceesAsync(
+        CodeCampagne campagne, CodeCaf caf, int nombre, Acteur par, DateTimeOffset le, CancellationToken ct = default);
+
+    /// <summary>The figures of one Caf; dossiers set aside are in none.</summary>
+    Task<BilanCaf> BilanAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default);
+
+    /// <summary>The begun dossiers of a Caf (G10), page by page: to be verified first, then by name, those set aside last.</summary>
+    Task<PageDeBilan> ListerAsync(DemandeDeBilan demande, CancellationToken ct = default);
+
+    /// <summary>Every dossier of these structures, of every campagne and Caf, begun or not; the newest campagne first.</summary>
+    Task<IReadOnlyList<LigneDeBilan>> DossiersDesStructuresAsync(
+        IReadOnlyCollection<StructurePorteuseId> structures, CancellationToken ct = default);
+}

@@ -1,0 +1,96 @@
+using Clas.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Clas.Persistence;
+
+/// <summary>Figures and lists, by projections only.</summary>
+internal sealed class Suivi(Transactions transactions) : ISuivi
+{
+    public Task<int?> StructuresFinanceesAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default) =>
+        transactions.LireAsync((contexte, ct) => NombreAsync(contexte, campagne, caf, ct), ct);
+
+    public async Task DeclarerStructuresFinanceesAsync(
+        CodeCampagne campagne, CodeCaf caf, int nombre, Acteur par, DateTimeOffset le, CancellationToken ct = default) =>
+        await transactions.EcrireAsync(
+            async (contexte, ct) =>
+            {
+                if (await contexte.FindAsync<StructuresFinancees>([caf, campagne], ct).ConfigureAwait(false) is { } deja)
+                    deja.Modifier(nombre, par, le);
+                else
+                    contexte.Add(new StructuresFinancees(campagne, caf, nombre, par, le));
+                return true;
+            },
+            ct).ConfigureAwait(false);
+
+    public Task<BilanCaf> BilanAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default) =>
+        transactions.LireAsync(
+            async (contexte, ct) =>
+            {
+                var attendus = await NombreAsync(contexte, campagne, caf, ct).ConfigureAwait(false);
+                var comptes = await contexte.Set<Dossier>().Commences(campagne, caf)
+                    .Where(dossier => EF.Property<int>(dossier, Colonnes.Ordre) != Colonnes.OrdreALEcart)
+                    .GroupBy(_ => 1)
+                    .Select(dossiers => new
+                    {
+                        Commences = dossiers.Count(),
+                        Termines = dossiers.Count(dossier => EF.Property<bool>(dossier, Colonnes.EstTermine)),
+                        Valides = dossiers.Count(dossier => EF.Property<bool>(dossier, Colonnes.EstValide)),
+                        PrisEnCompte = dossiers.Count(dossier => EF.Property<bool>(dossier, Colonnes.EstPrisEnCompte)),
+                    })
+                    .SingleOrDefaultAsync(ct)
+                    .ConfigureAwait(false);
+                return comptes is null
+                    ? new BilanCaf(attendus, 0, 0, 0, 0)
+                    : new BilanCaf(attendus, comptes.Commences, comptes.Termines, comptes.Valides, comptes.PrisEnCompte);
+            },
+            ct);
+
+    public Task<PageDeBilan> ListerAsync(DemandeDeBilan demande, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(demande);
+        var taille = Math.Clamp(demande.Taille, 1, DemandeDeBilan.TailleMaximale);
+        return transactions.LireAsync(
+            async (contexte, ct) =>
+            {
+                // One more than asked tells whether another page follows.
+                var lues = await contexte.Set<Dossier>().Commences(demande.Campagne, demande.Caf)
+                    .Filtres(demande.Filtre)
+                    .Cherches(demande.Recherche)
+                    .Apres(CurseurDeBilan.Lire(demande.Apres))
+                    .EnOrdre()
+                    .Take(taille + 1)
+                    .Projeter(contexte)
+                    .ToListAsync(ct)
+                    .ConfigureAwait(false);
+                return new PageDeBilan(
+                    [.. lues.Take(taille).Select(ligne => ligne.EnLigne())],
+                    lues.Count > taille ? lues[taille - 1].Curseur.ToString() : null);
+            },
+            ct);
+    }
+
+    public Task<IReadOnlyList<LigneDeBilan>> DossiersDesStructuresAsync(
+        IReadOnlyCollection<StructurePorteuseId> structures, CancellationToken ct = default)
+    {
+        var cherchees = structures.ToList();
+        return transactions.LireAsync<IReadOnlyList<LigneDeBilan>>(
+            async (contexte, ct) =>
+            [
+                .. (await contexte.Set<Dossier>()
+                    .Where(dossier => cherchees.Contains(dossier.StructureId))
+                    .Projeter(contexte)
+                    .ToListAsync(ct)
+                    .ConfigureAwait(false))
+                .Select(ligne => ligne.EnLigne())
+                .OrderByDescending(ligne => ligne.Campagne.PremiereAnnee)
+                .ThenBy(ligne => ligne.Numero.ToString(), StringComparer.Ordinal),
+            ],
+            ct);
+    }
+
+    private static Task<int?> NombreAsync(DbContext contexte, CodeCampagne campagne, CodeCaf caf, CancellationToken ct) =>
+        contexte.Set<StructuresFinancees>()
+            .Where(declare => declare.Caf == caf && declare.Campagne == campagne)
+            .Select(declare => (int?)declare.Nombre)
+            .SingleOrDefaultAsync(ct);
+}
