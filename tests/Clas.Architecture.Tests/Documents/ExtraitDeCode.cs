@@ -10,7 +10,7 @@ internal static class ExtraitDeCode
     /// <summary>The code block that follows the HTML comment <paramref name="repere"/> in a document.</summary>
     public static string Lire(string document, string repere)
     {
-        var texte = File.ReadAllText(Path.Combine(Racine, document));
+        var texte = Maison.Lire(document).Texte;
         var debut = texte.IndexOf($"<!-- {repere} -->", StringComparison.Ordinal);
         Assert.True(debut >= 0, $"{document} has no block marked « {repere} ».");
         var bloc = texte[debut..].Split("```csharp\n", 2)[1];
@@ -37,7 +37,7 @@ internal static class ExtraitDeCode
         using var sortie = new StringWriter();
         try
         {
-            Directory.SetCurrentDirectory(Racine);
+            Directory.SetCurrentDirectory(Maison.Racine);
             Console.SetOut(sortie);
             var valeur = (T)methode.Invoke(null, null)!;
             return (sortie.ToString(), valeur);
@@ -66,9 +66,4 @@ internal static class ExtraitDeCode
         Assert.True(resultat.Success, string.Join('\n', resultat.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         return Assembly.Load(octets.ToArray());
     }
-
-    private static string Racine { get; } = TrouverLaRacine(AppContext.BaseDirectory);
-
-    private static string TrouverLaRacine(string depuis) =>
-        File.Exists(Path.Combine(depuis, "Clas.slnx")) ? depuis : TrouverLaRacine(Directory.GetParent(depuis)!.FullName);
 }

@@ -3,7 +3,8 @@ namespace Clas.Architecture.Tests;
 /// <summary>The repository, as the rules read it.</summary>
 internal static class Maison
 {
-    private static readonly string Racine = Chercher(new DirectoryInfo(AppContext.BaseDirectory));
+    /// <summary>The folder of <c>Clas.slnx</c>.</summary>
+    internal static readonly string Racine = Chercher(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>The files below a folder that have one of these extensions, build output left out.</summary>
     internal static IReadOnlyList<Source> Sources(string dossier, params string[] extensions) =>
@@ -23,6 +24,9 @@ internal static class Maison
 
     /// <summary>A file by its path from the root.</summary>
     internal static Source Lire(string chemin) => new(chemin, File.ReadAllText(Path.Combine(Racine, chemin)));
+
+    /// <summary>Is there a file or a folder at this path?</summary>
+    internal static bool Contient(string chemin) => Path.Exists(Path.Combine(Racine, chemin));
 
     private static IEnumerable<string> Fichiers(string dossier)
     {
