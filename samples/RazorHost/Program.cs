@@ -5,7 +5,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 builder.Services
-    .AddBase(builder.Configuration)
+    .AddBase(builder.Configuration, builder.Environment)
     .AddCles(builder.Configuration)
     .AddIdentite(builder.Environment)
     .AddPages(builder.Environment)

@@ -1,8 +1,8 @@
-using Clas.Persistence;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
-namespace Microsoft.EntityFrameworkCore;
+namespace Clas.Persistence;
 
 /// <summary>SQLite as Clas wants it, for a host's own context too.</summary>
 public static class DbContextOptionsBuilderExtensions

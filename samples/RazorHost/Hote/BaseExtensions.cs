@@ -1,14 +1,25 @@
-using Microsoft.EntityFrameworkCore;
+using Clas.Domain;
+using Clas.Persistence;
 
 namespace RazorHost.Hote;
 
-/// <summary>The database of the host: one SQLite file, accounts and dossiers together.</summary>
+/// <summary>The database of the host: one SQLite file, accounts and dossiers together (mode B).</summary>
 internal static class BaseExtensions
 {
-    internal static IServiceCollection AddBase(this IServiceCollection services, IConfiguration configuration)
+    internal static IServiceCollection AddBase(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environnement)
     {
-        services.AddDbContext<AppDbContext>(options =>
-            options.UseSqlite(configuration.GetConnectionString("Clas")));
+        // Read when the host is built: a test, or a start script, may still say which file to use.
+        services.AddDbContext<AppDbContext>((portee, options) =>
+            options.UseClasSqlite(portee.GetRequiredService<IConfiguration>().GetConnectionString("Clas")!));
+
+        services.AddClas(clas =>
+        {
+            clas.UseEntityFrameworkCore<AppDbContext>();
+            if (configuration["Cafs:Fichier"] is { Length: > 0 } fichier)
+                clas.UseCafs(ReferentielDesCaf.LireCsv(File.ReadAllText(Path.Combine(environnement.ContentRootPath, fichier))));
+            if (configuration["Journal:Cle"] is { Length: > 0 } cle)
+                clas.UseJournalKey(Convert.FromBase64String(cle));
+        });
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using Clas.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace RazorHost.Hote;
@@ -8,7 +9,8 @@ internal static class Demarrage
     /// <summary>Brings the database up to date.</summary>
     internal static async Task PreparerAsync(this WebApplication app)
     {
-        await using var portee = app.Services.CreateAsyncScope();
-        await portee.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync();
+        await using (var portee = app.Services.CreateAsyncScope())
+            await portee.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync();
+        await app.Services.PreparerClasAsync();
     }
 }

@@ -1,22 +1,33 @@
 using Microsoft.AspNetCore.Mvc;
 using RazorHost.Identite;
+using RazorHost.Pages;
 
 namespace RazorHost.Hote;
 
 /// <summary>Razor Pages, the doors of their folders, and the protection of their forms.</summary>
 internal static class PagesExtensions
 {
+    private static readonly string[] Publiques = ["/Index", "/Erreur", "/Accessibilite", "/Compte/Connexion"];
+
+    /// <summary>Where an agent works, hence behind the door of its Caf.</summary>
+    private static readonly string[] DesCaf = ["/Caf", "/Dossiers"];
+
     internal static IServiceCollection AddPages(this IServiceCollection services, IHostEnvironment environnement)
     {
         services.AddRazorPages(options =>
         {
             options.Conventions.AuthorizeFolder("/Porteur", Politiques.Porteur);
             options.Conventions.AuthorizeFolder("/Caf", Politiques.Caf);
-            options.Conventions.AllowAnonymousToPage("/Index");
-            options.Conventions.AllowAnonymousToPage("/Erreur");
-            options.Conventions.AllowAnonymousToPage("/Accessibilite");
-            options.Conventions.AllowAnonymousToPage("/Compte/Connexion");
+            foreach (var page in Publiques)
+                options.Conventions.AllowAnonymousToPage(page);
+            foreach (var dossier in DesCaf)
+            {
+                options.Conventions.AddFolderApplicationModelConvention(
+                    dossier, page => page.Filters.Add(new TypeFilterAttribute(typeof(PorteDeLaCaf))));
+            }
+
             options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
+            options.Conventions.ConfigureFilter(new SansDestinataire());
         });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options =>
@@ -27,6 +38,7 @@ internal static class PagesExtensions
         services.Configure<CookieTempDataProviderOptions>(options =>
             TemoinsDeConnexion.Proteger(options.Cookie, "message", environnement));
         services.AddSingleton(TimeProvider.System);
+        services.AddScoped<CampagneCourante>();
         return services;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class RattachementConfiguration : IEntityTypeConfiguration<Ratta
         builder.Property(rattachement => rattachement.StructureId)
             .HasConversion(id => id.Valeur, valeur => new StructurePorteuseId(valeur));
         builder.HasOne<Compte>().WithMany().HasForeignKey(rattachement => rattachement.CompteId);
+        builder.HasOne<StructurePorteuse>().WithMany().HasForeignKey(rattachement => rattachement.StructureId);
     }
 }
 

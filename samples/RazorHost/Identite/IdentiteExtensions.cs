@@ -16,6 +16,7 @@ public static class IdentiteExtensions
             .AddEntityFrameworkStores<AppDbContext>();
         services.AddScoped<ActeurCourant>();
         services.AddScoped<LectureDeLActeur>();
+        services.AddScoped<DossiersVisibles>();
         Politiques.Poser(services.AddAuthorizationBuilder());
 
         services.AddAuthentication(Schema).AddCookie(Schema, options =>

@@ -1,0 +1,108 @@
+using Clas.Domain;
+using Clas.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Identite;
+
+namespace RazorHost.Pages.Caf;
+
+/// <summary>The page bilan of a structure: its fiches, what can be done, what the porteur must be told (G13, G14, G19).</summary>
+public sealed class DossierModel(
+    DossiersVisibles visibles, IDossiers dossiers, IJournaux journaux, ActeurCourant courant) : PageModel
+{
+    private const int LignesDeJournal = 8;
+
+    public Dossier Dossier { get; private set; } = null!;
+
+    public IReadOnlyList<CarteDeFiche> Cartes { get; private set; } = [];
+
+    public IReadOnlyList<ObligationLisible> Obligations { get; private set; } = [];
+
+    public IReadOnlyList<LigneDeJournal> Journal { get; private set; } = [];
+
+    public bool JournalEstAbrege { get; private set; }
+
+    public GestePossible<GesteDossier> MettreALEcart { get; private set; } = null!;
+
+    public GestePossible<GesteDossier> Reprendre { get; private set; } = null!;
+
+    public bool EstAgent => courant.Acteur.Role is Role.AgentCaf or Role.ResponsableCaf;
+
+    /// <summary>Why the geste just asked was refused.</summary>
+    public IReadOnlyList<Refus> Refus { get; private set; } = [];
+
+    /// <summary>One key per form drawn: a button pressed twice acts once.</summary>
+    public Guid Cle { get; } = Guid.CreateVersion7();
+
+    public RaisonDeMiseALEcart Raison { get; private set; } = RaisonDeMiseALEcart.Doublon;
+
+    public string? Motif { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CodeCaf caf, string dossier, CancellationToken ct) =>
+        await TrouverAsync(caf, dossier, ct) ? await MontrerAsync(ct) : NotFound();
+
+    public async Task<IActionResult> OnPostMettreALEcartAsync(
+        CodeCaf caf, string dossier, RaisonDeMiseALEcart raison, string? motif, Guid cle, CancellationToken ct)
+    {
+        (Raison, Motif) = (raison, motif);
+        return ModelState.IsValid && Enum.IsDefined(raison)
+            ? await AccomplirAsync(caf, dossier, new DemandeDeDossier(GesteDossier.MettreALEcart) { Raison = raison, Motif = motif }, cle,
+                "Dossier mis à l’écart. Prévenez le porteur.", ct)
+            : BadRequest();
+    }
+
+    public Task<IActionResult> OnPostReprendreAsync(CodeCaf caf, string dossier, Guid cle, CancellationToken ct) =>
+        AccomplirAsync(caf, dossier, new DemandeDeDossier(GesteDossier.Reprendre), cle, "Dossier repris. Prévenez le porteur.", ct);
+
+    public async Task<IActionResult> OnPostPrevenirAsync(CodeCaf caf, string dossier, long sequence, CancellationToken ct)
+    {
+        if (!EstAgent || !await TrouverAsync(caf, dossier, ct))
+            return NotFound();
+        var obligations = await journaux.ObligationsAsync(Dossier.Id, ct);
+        if (!obligations.Any(suivie => suivie.Obligation.Sequence == sequence))
+            return NotFound();
+        var decharge = new DechargeDInformer(sequence, MoyenDInformer.Telephone, courant.Acteur, courant.Maintenant);
+        await journaux.DechargerAsync(Dossier.Id, decharge, ct);
+        this.Annoncer("C’est noté : le porteur a été prévenu par téléphone.");
+        return RedirectToPage();
+    }
+
+    private async Task<IActionResult> AccomplirAsync(
+        CodeCaf caf, string dossier, DemandeDeDossier demande, Guid cle, string annonce, CancellationToken ct)
+    {
+        if (!await TrouverAsync(caf, dossier, ct))
+            return NotFound();
+        var (acteur, le) = (courant.Acteur, courant.Maintenant);
+        var decision = await dossiers.ChangerAsync(Dossier.Id, stocke => stocke.Pour(acteur, le).Accomplir(demande), cle: cle, ct: ct);
+        if (decision.EstAccordee)
+        {
+            this.Annoncer(annonce);
+            return RedirectToPage();
+        }
+
+        Refus = decision.Refus;
+        return await MontrerAsync(ct);
+    }
+
+    private async Task<bool> TrouverAsync(CodeCaf caf, string adresse, CancellationToken ct)
+    {
+        if (await visibles.TrouverAsync(adresse, ct) is not { } dossier || dossier.Caf != caf)
+            return false;
+        Dossier = dossier;
+        return true;
+    }
+
+    private async Task<IActionResult> MontrerAsync(CancellationToken ct)
+    {
+        var gestes = Dossier.Pour(courant.Acteur, courant.Maintenant);
+        Cartes = CarteDeFiche.PourLaCaf(Dossier, gestes);
+        var duDossier = gestes.GestesPossibles();
+        MettreALEcart = duDossier.Single(possible => possible.Geste == GesteDossier.MettreALEcart);
+        Reprendre = duDossier.Single(possible => possible.Geste == GesteDossier.Reprendre);
+        Obligations = [.. (await journaux.ObligationsAsync(Dossier.Id, ct)).Select(suivie => ObligationLisible.De(Dossier, suivie))];
+        var passages = await journaux.LireAsync(Dossier.Id, ct: ct);
+        JournalEstAbrege = passages.Count > LignesDeJournal;
+        Journal = [.. passages.Reverse().Take(LignesDeJournal).Select(passage => LigneDeJournal.De(Dossier, passage))];
+        return Page();
+    }
+}

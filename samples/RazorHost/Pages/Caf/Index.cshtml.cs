@@ -1,0 +1,71 @@
+using Clas.Domain;
+using Clas.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Identite;
+
+namespace RazorHost.Pages.Caf;
+
+/// <summary>The bilan of a Caf: its figures, and a table one works down, « à vérifier » first (G8–G12).</summary>
+public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante, ISuivi suivi) : PageModel
+{
+    /// <summary>One choice of the list « Montrer ».</summary>
+    public sealed record Choix(string Valeur, FiltreDeBilan Filtre, string Libelle);
+
+    public static IReadOnlyList<Choix> Filtres { get; } =
+    [
+        new("", FiltreDeBilan.Tous, "Tous les dossiers"),
+        new("a-verifier", FiltreDeBilan.AVerifier, "À vérifier"),
+        new("en-saisie", FiltreDeBilan.EnSaisie, "En saisie"),
+        new("valides", FiltreDeBilan.Valides, "Fiche Structure validée"),
+        new("pris-en-compte", FiltreDeBilan.PrisEnCompte, "Pris en compte"),
+        new("a-l-ecart", FiltreDeBilan.MisALEcart, "Mis à l’écart"),
+    ];
+
+    [BindProperty(SupportsGet = true)]
+    public CodeCaf Caf { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Filtre { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Apres { get; set; }
+
+    public Campagne Campagne { get; private set; } = null!;
+
+    public BilanCaf Bilan { get; private set; } = null!;
+
+    public PageDeBilan Liste { get; private set; } = null!;
+
+    public string NomDeLaCaf => Campagne.Cafs.NomDe(Caf);
+
+    public FiltreDeBilan FiltreLu => Filtres.FirstOrDefault(choix => choix.Valeur == Filtre)?.Filtre ?? FiltreDeBilan.Tous;
+
+    public bool EstFiltre => FiltreLu != FiltreDeBilan.Tous || !string.IsNullOrWhiteSpace(Q);
+
+    public bool PeutDeclarer => courant.Acteur.Role != Role.Cnaf;
+
+    public bool PeutChangerDeCaf => courant.Acteur.Cafs.Count != 1;
+
+    public string ARelancer => Bilan.NonCommences == 1
+        ? "1 structure financée n’a pas commencé."
+        : $"{Bilan.NonCommences} structures financées n’ont pas commencé.";
+
+    public string Legende => EstFiltre
+        ? "Dossiers qui correspondent à votre recherche."
+        : "Structures qui ont commencé le questionnaire, celles à vérifier en premier. Cliquez sur le nom pour ouvrir le dossier.";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await courante.LireAsync(ct) is not { } campagne || !campagne.Cafs.Connait(Caf))
+            return NotFound();
+        Campagne = campagne;
+        Bilan = await suivi.BilanAsync(campagne.Code, Caf, ct);
+        Liste = await suivi.ListerAsync(
+            new DemandeDeBilan(campagne.Code, Caf) { Filtre = FiltreLu, Recherche = Q, Apres = Apres }, ct);
+        return Page();
+    }
+}

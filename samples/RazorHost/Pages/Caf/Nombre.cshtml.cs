@@ -1,0 +1,75 @@
+using System.Globalization;
+using Clas.Domain;
+using Clas.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Identite;
+
+namespace RazorHost.Pages.Caf;
+
+/// <summary>The number of structures financed: asked before anything else (G6), changed here later (G7).</summary>
+public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante, ISuivi suivi) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public CodeCaf Caf { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Retour { get; set; }
+
+    public Campagne Campagne { get; private set; } = null!;
+
+    public string NomDeLaCaf => Campagne.Cafs.NomDe(Caf);
+
+    public bool EstPremiereFois { get; private set; }
+
+    /// <summary>The text as typed: kept beside its error.</summary>
+    public string? Nombre { get; private set; }
+
+    public string? Erreur { get; private set; }
+
+    public string ClasseDuChamp => Erreur is null ? "" : "en-erreur";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await ChargerAsync(ct))
+            return NotFound();
+        Nombre = (await suivi.StructuresFinanceesAsync(Campagne.Code, Caf, ct))?.ToString(CultureInfo.InvariantCulture);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? nombre, CancellationToken ct)
+    {
+        if (!await ChargerAsync(ct))
+            return NotFound();
+        Nombre = nombre;
+        Erreur = Lire(nombre, out var lu);
+        if (Erreur is not null)
+            return Page();
+
+        await suivi.DeclarerStructuresFinanceesAsync(Campagne.Code, Caf, lu, courant.Acteur, courant.Maintenant, ct);
+        this.Annoncer($"Nombre de structures financées enregistré : {lu}.");
+        return Url.IsLocalUrl(Retour) ? LocalRedirect(Retour) : RedirectToPage("/Caf/Index", new { caf = Caf });
+    }
+
+    private async Task<bool> ChargerAsync(CancellationToken ct)
+    {
+        if (await courante.LireAsync(ct) is not { } campagne || courant.Acteur.Role == Role.Cnaf)
+            return false;
+        Campagne = campagne;
+        EstPremiereFois = await suivi.StructuresFinanceesAsync(campagne.Code, Caf, ct) is null;
+        return true;
+    }
+
+    private static string? Lire(string? saisie, out int nombre)
+    {
+        nombre = 0;
+        var chiffres = string.Concat((saisie ?? "").Where(c => !char.IsWhiteSpace(c)));
+        if (chiffres.Length == 0)
+            return "Écrivez un nombre ; si votre Caf ne finance aucune structure, écrivez 0.";
+        if (!chiffres.All(char.IsAsciiDigit))
+            return "Écrivez un nombre entier, en chiffres uniquement.";
+        return int.TryParse(chiffres, NumberStyles.None, CultureInfo.InvariantCulture, out nombre) && nombre <= StructuresFinancees.Maximum
+            ? null
+            : $"Le nombre ne peut pas dépasser {StructuresFinancees.Maximum}.";
+    }
+}

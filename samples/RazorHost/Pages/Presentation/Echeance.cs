@@ -1,0 +1,37 @@
+using System.Globalization;
+using Clas.Domain;
+
+namespace RazorHost.Pages;
+
+/// <summary>A campagne's next closing date, in words: « Saisie ouverte jusqu’au … inclus, heure de Paris ».</summary>
+/// <param name="Phrase">What closes, and when.</param>
+/// <param name="Reste">« encore 12 jours »; empty once over.</param>
+/// <param name="EstProche">A week or less is left.</param>
+public sealed record Echeance(string Phrase, string Reste, bool EstProche)
+{
+    /// <summary>When the porteur can write no more.</summary>
+    public static Echeance DeLaSaisie(Campagne campagne, DateTimeOffset maintenant) =>
+        De("Saisie", campagne.PhaseA(maintenant) == PhaseDeCampagne.Ouverte, campagne.DernierJourDeSaisie, maintenant);
+
+    /// <summary>When the Caf can validate no more.</summary>
+    public static Echeance DeLaValidation(Campagne campagne, DateTimeOffset maintenant) =>
+        De("Validation", campagne.PhaseA(maintenant) != PhaseDeCampagne.Close, campagne.DernierJourDeValidation, maintenant);
+
+    /// <summary>« 18 h 00 à La Réunion »: the same instant where the Caf is; null in Paris time.</summary>
+    public static string? HeureLocale(DateTimeOffset ferme, CafDeReference? caf)
+    {
+        if (caf is null || !TimeZoneInfo.TryFindSystemTimeZoneById(caf.Fuseau, out var fuseau))
+            return null;
+        var locale = TimeZoneInfo.ConvertTime(ferme, fuseau);
+        return locale.DateTime == HeureDeParis.Locale(ferme)
+            ? null
+            : locale.ToString("'le' d MMMM 'à' H 'h' mm", CultureInfo.GetCultureInfo("fr-FR"));
+    }
+
+    private static Echeance De(string objet, bool estOuverte, DateOnly dernierJour, DateTimeOffset maintenant) => estOuverte
+        ? new Echeance(
+            $"{objet} ouverte jusqu’au {Dates.EnLettres(dernierJour)} inclus, heure de Paris",
+            Dates.Reste(dernierJour, maintenant),
+            dernierJour.DayNumber - HeureDeParis.JourDe(maintenant).DayNumber <= 7)
+        : new Echeance($"{objet} close depuis le {Dates.EnLettres(dernierJour)} au soir, heure de Paris", "", false);
+}
