@@ -1,8 +1,8 @@
+using Clas.Persistence;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
-namespace Clas.Persistence;
+namespace Microsoft.EntityFrameworkCore;
 
 /// <summary>SQLite as Clas wants it, for a host's own context too.</summary>
 public static class DbContextOptionsBuilderExtensions

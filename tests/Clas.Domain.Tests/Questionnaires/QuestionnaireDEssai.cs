@@ -27,12 +27,12 @@ internal static class QuestionnaireDEssai
     public static string Question(string id, string type, string reste = "") =>
         $$"""{ "id": "{{id}}", "libelle": "Question {{id}}", "aide": "Aide.", "type": "{{type}}", "reprise": "non"{{Suite(reste)}} }""";
 
-    public static string Choix(string id, string type, params string[] choix) => Question(id, type, Choix(choix));
+    public static string Choix(string id, string type, params string[] choix) => Question(id, type, Liste("choix", choix));
 
-    public static string Choix(params string[] choix) =>
-        $"\"choix\": [{string.Join(", ", choix.Select(c => $$"""{ "id": "{{c}}", "libelle": "Le choix {{c}}" }"""))}]";
+    public static string Grille(string id, params string[] cellules) => Question(id, "grille", Liste("cellules", cellules));
 
-    public static string Grille(string id, params string[] cellules) => Question(id, "grille", Choix(cellules).Replace("choix", "cellules"));
+    public static string Liste(string propriete, params string[] ids) =>
+        $"\"{propriete}\": [{string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}", "libelle": "Le libellé de {{id}}" }"""))}]";
 
     public static string Controle(string type, string reste, string severite = "bloquant", string message = "Non.") =>
         $$"""{ "id": "c", "fiche": "action", "severite": "{{severite}}", "type": "{{type}}", "message": "{{message}}"{{Suite(reste)}} }""";
