@@ -1,5 +1,6 @@
 using Clas.Domain;
 using Clas.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace RazorHost.Hote;
 
