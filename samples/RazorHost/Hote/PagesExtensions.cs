@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RazorHost.Fiches;
 using RazorHost.Identite;
 using RazorHost.Pages;
 
@@ -39,6 +40,7 @@ internal static class PagesExtensions
             TemoinsDeConnexion.Proteger(options.Cookie, "message", environnement));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<CampagneCourante>();
+        services.AddScoped<Guichet>();
         return services;
     }
 }

@@ -15,3 +15,44 @@ document.addEventListener("submit", () => { aEnregistrer = false; });
 window.addEventListener("beforeunload", (evenement) => {
   if (aEnregistrer) evenement.preventDefault();
 });
+
+// ---- The fiche ----------------------------------------------------------------------------------------------------
+
+// A conditional question hides while another answer says it is not asked; without script its sentence says so.
+const conditionnelles = document.querySelectorAll(".question[data-si]");
+const valeursDe = (nom) => [...document.getElementsByName(nom)]
+  .filter((saisie) => saisie.type === "radio" || saisie.type === "checkbox" ? saisie.checked : saisie.type !== "hidden")
+  .map((saisie) => saisie.value);
+const montrerCeQuiEstDemande = () => conditionnelles.forEach((question) => {
+  const vaut = question.dataset.vaut.split(" ");
+  const estDemandee = valeursDe(question.dataset.si).some((valeur) => vaut.includes(valeur));
+  // What holds a text or a remark stays in sight: nothing typed disappears.
+  question.hidden = !estDemandee && !question.matches(".en-erreur, .en-alerte")
+    && ![...question.querySelectorAll("input[type=text], textarea")].some((saisie) => saisie.value.trim());
+});
+if (conditionnelles.length) {
+  document.addEventListener("change", montrerCeQuiEstDemande);
+  montrerCeQuiEstDemande();
+}
+
+// The total of a grid follows what is typed; the server counts again.
+document.addEventListener("input", (evenement) => {
+  const grille = evenement.target.closest("table.grille");
+  const total = grille?.querySelector("[data-total]");
+  if (!total) return;
+  const nombres = [...grille.querySelectorAll("tbody input")].map((saisie) => saisie.value.replace(/[\s\u00a0\u202f]/g, ""));
+  total.textContent = nombres.every((nombre) => /^\d+$/.test(nombre))
+    ? nombres.reduce((somme, nombre) => somme + Number(nombre), 0).toLocaleString("fr-FR")
+    : "—";
+});
+
+// The summary follows the reader, and folds once it was used.
+const reperes = new Map([...document.querySelectorAll(".sommaire.large a")].map((lien) => [lien.hash.slice(1), lien]));
+if (reperes.size) {
+  const suivre = new IntersectionObserver((vues) => vues.forEach((vue) =>
+    reperes.get(vue.target.id)?.classList.toggle("ici", vue.isIntersecting)), { rootMargin: "-20% 0px -70% 0px" });
+  reperes.forEach((_, id) => { const rubrique = document.getElementById(id); if (rubrique) suivre.observe(rubrique); });
+}
+document.querySelector("details.sommaire")?.addEventListener("click", (evenement) => {
+  if (evenement.target.closest("a")) evenement.currentTarget.open = false;
+});
