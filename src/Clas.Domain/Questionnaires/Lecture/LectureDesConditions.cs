@@ -28,7 +28,7 @@ internal sealed class LectureDesConditions(References references, TypeDeFiche fi
         var id = question.EnCle(FormesDIdentifiant.Question);
         references.Nomme(question, id, fiche);
         return objet.Prendre("vaut") is { } vaut ? new ConditionParmi(id, [Choix(vaut, id)])
-            : objet.Prendre("parmi") is { } parmi ? new ConditionParmi(id, [.. parmi.EnListe(min: 1).Select(choix => Choix(choix, id))])
+            : objet.Prendre("parmi") is { } parmi ? new ConditionParmi(id, [.. parmi.EnListeDeMots().Select(choix => Choix(choix, id))])
             : objet.Prendre("contient") is { } contient ? new ConditionParmi(id, [Choix(contient, id, multiple: true)])
             : objet.Prendre("horsDe") is { } horsDe ? HorsDesDepartements(horsDe, question, id)
             : throw objet.Noeud.Erreur("il manque ce qu’on en dit : vaut, parmi, contient ou horsDe.");

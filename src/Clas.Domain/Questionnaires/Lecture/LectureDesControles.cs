@@ -28,10 +28,9 @@ internal sealed class LectureDesControles(References references, IndexDesChamps 
 
     private ImmutableArray<string> Questions(NoeudJson noeud, TypeDeFiche fiche)
     {
-        var ids = new Doublons();
-        return [.. noeud.EnListe(min: 1).Select(question =>
+        return [.. noeud.EnListeDeMots().Select(question =>
         {
-            var id = ids.Nouveau(question, FormesDIdentifiant.Champ);
+            var id = question.EnCle(FormesDIdentifiant.Champ);
             references.Nomme(question, id, fiche);
             return id;
         })];

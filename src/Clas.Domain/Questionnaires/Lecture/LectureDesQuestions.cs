@@ -24,7 +24,7 @@ internal sealed class LectureDesQuestions(References references, TypeDeFiche fic
             Unite = objet.PrendreSi(EstUnNombre(type) || calculee, "unite")?.EnTexte(),
             EstRequise = objet.PrendreSi(!calculee, "requise")?.EnBooleen() ?? false,
             Repondant = calculee ? Repondant.Personne : objet.Prendre("repondant")?.EnMot(Mots.Repondants) ?? Repondant.Porteur,
-            LisiblePar = objet.Prendre("lisiblePar") is { } lecteurs ? Lecteurs(lecteurs) : Lecteurs(null),
+            LisiblePar = Lecteurs(objet.Prendre("lisiblePar")),
             LisibleParLePorteurSi = Condition(objet.Prendre("lisibleParLePorteurSi")),
             DemandeeSi = Condition(objet.Prendre("demandeeSi")),
             Bornes = Bornes(objet, type),
@@ -56,7 +56,7 @@ internal sealed class LectureDesQuestions(References references, TypeDeFiche fic
 
     private static ImmutableArray<Role> Lecteurs(NoeudJson? noeud) => noeud is null
         ? [.. Mots.Lecteurs.Values.SelectMany(roles => roles).Order()]
-        : [.. noeud.EnListe(min: 1).SelectMany(mot => mot.EnMot(Mots.Lecteurs)).Order()];
+        : [.. noeud.EnListeDeMots().SelectMany(mot => mot.EnMot(Mots.Lecteurs)).Order()];
 
     private static ImmutableArray<ChoixPropose> Choix(NoeudJson noeud, int min)
     {

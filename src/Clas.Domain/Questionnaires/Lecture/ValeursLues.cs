@@ -46,4 +46,11 @@ internal static class ValeursLues
         : noeud.Elements.Count < min ? throw noeud.Erreur($"il faut au moins {min} élément(s).")
         : noeud.Elements.Count > max ? throw noeud.Erreur($"il faut au plus {max} élément(s).")
         : noeud.Elements;
+
+    /// <summary>Words of which none comes twice; one at least.</summary>
+    public static IReadOnlyList<NoeudJson> EnListeDeMots(this NoeudJson noeud)
+    {
+        var mots = noeud.EnListe(min: 1);
+        return mots.DistinctBy(mot => mot.Texte).Count() == mots.Count ? mots : throw noeud.Erreur("un même mot y est répété.");
+    }
 }
