@@ -29,18 +29,20 @@ internal sealed class Monde
     public static StructurePorteuse Colibris { get; } =
         new(new StructurePorteuseId(Guid.Parse("01900000-0000-7000-8000-0000000000aa")), "Les Colibris");
 
-    public static Acteur Porteur { get; } = Acteur.Porteur("colibris", "Hélène Caron", Colibris.Id);
+    public static Acteur Porteur { get; } = Domain.Acteur.Porteur("colibris", "Hélène Caron", Colibris.Id);
 
-    public static Acteur PorteurDAilleurs { get; } = Acteur.Porteur(
+    public static Acteur PorteurDAilleurs { get; } = Domain.Acteur.Porteur(
         "ailleurs", "Quelqu’un d’autre", new StructurePorteuseId(Guid.Parse("01900000-0000-7000-8000-0000000000bb")));
 
-    public static Acteur Agent { get; } = Acteur.AgentCaf("a.martin", "A. Martin", SeineMaritime);
+    public static Acteur Agent { get; } = Domain.Acteur.AgentCaf("a.martin", "A. Martin", SeineMaritime);
 
-    public static Acteur AgentDAilleurs { get; } = Acteur.AgentCaf("b.durand", "B. Durand", ValDOise);
+    public static Acteur AgentDAilleurs { get; } = Domain.Acteur.AgentCaf("b.durand", "B. Durand", ValDOise);
 
-    public static Acteur Responsable { get; } = Acteur.ResponsableCaf("c.petit", "C. Petit", SeineMaritime);
+    public static Acteur Responsable { get; } = Domain.Acteur.ResponsableCaf("c.petit", "C. Petit", SeineMaritime);
 
-    public static Acteur Cnaf { get; } = Acteur.Cnaf("d.leroy", "D. Leroy");
+    public static Acteur Cnaf { get; } = Domain.Acteur.Cnaf("d.leroy", "D. Leroy");
+
+    public static Acteur ResponsableDAilleurs { get; } = Domain.Acteur.ResponsableCaf("e.noir", "E. Noir", ValDOise);
 
     public static Saisie StructureComplete => Lire("les-colibris.structure.json");
 
@@ -55,6 +57,24 @@ internal sealed class Monde
     public Intervention LAgent => Dossier.Pour(Agent, PendantLaSaisie);
 
     public Intervention LeResponsable => Dossier.Pour(Responsable, PendantLaSaisie);
+
+    /// <summary>Who acts in this capacity on the dossier's own ground.</summary>
+    public static Acteur Acteur(Role role) => role switch
+    {
+        Role.Porteur => Porteur,
+        Role.AgentCaf => Agent,
+        Role.ResponsableCaf => Responsable,
+        Role.Cnaf => Cnaf,
+        _ => Domain.Acteur.Systeme("Clas"),
+    };
+
+    /// <summary>Who acts in this capacity on another ground.</summary>
+    public static Acteur DAilleurs(Role role) => role switch
+    {
+        Role.Porteur => PorteurDAilleurs,
+        Role.AgentCaf => AgentDAilleurs,
+        _ => ResponsableDAilleurs,
+    };
 
     /// <summary>Both fiches filled in, neither finished.</summary>
     public Monde Remplies()
