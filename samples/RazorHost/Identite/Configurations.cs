@@ -32,5 +32,6 @@ internal sealed class HabilitationConfiguration : IEntityTypeConfiguration<Habil
         builder.Property(habilitation => habilitation.Sujet).HasMaxLength(200);
         builder.Property(habilitation => habilitation.Nom).HasMaxLength(150);
         builder.Property(habilitation => habilitation.Cafs).HasMaxLength(500);
+        builder.Ignore(habilitation => habilitation.Ressort);
     }
 }

@@ -27,6 +27,9 @@ public sealed class Habilitation
     /// <summary>First instant when it no longer holds; null for no end. Read in .NET, never compared in SQL.</summary>
     public DateTimeOffset? FinLe { get; set; }
 
+    /// <summary>« Caf 763 et 951 », « tout le pays ».</summary>
+    public string Ressort => Cafs.Length == 0 ? "tout le pays" : $"Caf {Cafs.Replace(",", " et ", StringComparison.Ordinal)}";
+
     /// <summary>The domain's actor; null once the habilitation ended.</summary>
     public Acteur? ActeurA(DateTimeOffset le)
     {

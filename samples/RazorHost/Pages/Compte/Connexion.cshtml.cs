@@ -26,16 +26,13 @@ public sealed class ConnexionModel(AppDbContext contexte, IHostEnvironment envir
     {
         if (!environnement.IsDevelopment())
             return NotFound();
-        var porteurs = await contexte.Users.AsNoTracking().Where(compte => compte.EstDeDemonstration).ToListAsync(ct);
         var agents = await Agents.ToListAsync(ct);
         Groupes =
         [
-            new("Porteurs de projet", [.. porteurs
-                .Select(compte => new ComptePropose(compte.Email!, compte.Nom, compte.Email!))
-                .OrderBy(compte => compte.Nom, StringComparer.CurrentCulture)]),
             .. agents.GroupBy(agent => agent.Role).OrderBy(groupe => groupe.Key).Select(groupe => new Groupe(
                 Libelles.Francais.Nom(groupe.Key),
-                [.. groupe.Select(agent => new ComptePropose(agent.Sujet, agent.Nom, agent.Cafs))])),
+                [.. groupe.Select(agent => new ComptePropose(agent.Sujet, agent.Nom, agent.Ressort))])),
+            new(Libelles.Francais.Nom(Role.Porteur), await PorteursAsync(ct)),
         ];
         return Page();
     }
@@ -46,6 +43,23 @@ public sealed class ConnexionModel(AppDbContext contexte, IHostEnvironment envir
             return NotFound();
         await HttpContext.SignInAsync(IdentiteExtensions.Schema, principal);
         return Url.IsLocalUrl(Retour) ? LocalRedirect(Retour) : RedirectToPage("/Index");
+    }
+
+    private async Task<IReadOnlyList<ComptePropose>> PorteursAsync(CancellationToken ct)
+    {
+        var lignes = await (
+            from compte in contexte.Users
+            where compte.EstDeDemonstration
+            join rattachement in contexte.Rattachements on compte.Id equals rattachement.CompteId
+            join structure in contexte.Set<StructurePorteuse>() on rattachement.StructureId equals structure.Id
+            select new { compte.Email, compte.Nom, Structure = structure.Nom }).ToListAsync(ct);
+        return
+        [
+            .. lignes.GroupBy(ligne => (Email: ligne.Email!, ligne.Nom))
+                .Select(groupe => new ComptePropose(
+                    groupe.Key.Email, groupe.Key.Nom, string.Join(", ", groupe.Select(ligne => ligne.Structure).Order(StringComparer.CurrentCulture))))
+                .OrderBy(compte => compte.Description, StringComparer.CurrentCulture),
+        ];
     }
 
     private IQueryable<Habilitation> Agents => contexte.Habilitations.AsNoTracking()

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using RazorHost.Demonstration;
+using RazorHost.Identite;
+
+namespace RazorHost.Hote;
+
+/// <summary>What real data asks of the host, everywhere but in Development.</summary>
+internal sealed class ExigencesDeProduction(IConfiguration configuration, AppDbContext contexte)
+{
+    internal void ExigerLaConfiguration()
+    {
+        var raisons = new List<string>();
+        if (configuration.GetValue<bool>(DemonstrationExtensions.Active))
+        {
+            raisons.Add(
+                $"{DemonstrationExtensions.Active} vaut « true » : la démonstration n’existe qu’en développement. "
+                + $"/ {DemonstrationExtensions.Active} is « true »: the demonstration is for Development only.");
+        }
+
+        if (configuration[ClesExtensions.Certificat] is not { Length: > 0 } chemin || !File.Exists(chemin))
+        {
+            raisons.Add(
+                $"{ClesExtensions.Certificat} ne désigne pas de certificat : sans lui, les clés des sessions et des formulaires ne sont pas protégées d’un redémarrage à l’autre. "
+                + $"/ {ClesExtensions.Certificat} names no certificate (PKCS#12): without it the key ring is not kept safe.");
+        }
+
+        Refuser(raisons);
+    }
+
+    internal async Task ExigerDesComptesReelsAsync()
+    {
+        if (await contexte.Users.AnyAsync(compte => compte.EstDeDemonstration)
+            || await contexte.Habilitations.AnyAsync(agent => agent.Emetteur == Habilitation.EmetteurDeDemonstration))
+        {
+            Refuser([
+                "La base contient des comptes de démonstration : utilisez une base vide. "
+                + "/ The database holds demonstration accounts: use an empty one.",
+            ]);
+        }
+    }
+
+    private static void Refuser(IReadOnlyList<string> raisons)
+    {
+        if (raisons.Count > 0)
+            throw new DemarrageRefuseException(raisons);
+    }
+}
