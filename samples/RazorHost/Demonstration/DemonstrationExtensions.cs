@@ -18,7 +18,12 @@ internal static class DemonstrationExtensions
             await ActivatorUtilities.CreateInstance<Semeur>(portee.ServiceProvider).SemerAsync();
 
         var campagnes = await app.Services.GetRequiredService<ICampagnes>().ListerAsync();
-        app.Lifetime.ApplicationStarted.Register(() => Presenter(app.Urls, campagnes.Count > 0 ? campagnes[0] : null));
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            // A test's host has no address, and nobody to read it.
+            if (app.Urls.Count > 0)
+                Presenter(app.Urls, campagnes.Count > 0 ? campagnes[0] : null);
+        });
     }
 
     /// <summary>In one write: the logs of the start must not cut it.</summary>

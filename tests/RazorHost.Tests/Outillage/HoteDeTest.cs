@@ -1,0 +1,88 @@
+using Clas.Domain;
+using Clas.Persistence;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace RazorHost.Tests.Outillage;
+
+/// <summary>The host on a SQLite file of its own, with the demonstration and a clock that a test moves.</summary>
+/// <remarks>
+/// <c>class MesTests(HoteDeTest hote) : IClassFixture&lt;HoteDeTest&gt;</c>: one file a class. It is 12 June 2019, 10 h in
+/// Paris: the campagne 2018-2019 opened on 22 May and its entry closes on 6 July in the evening.
+/// </remarks>
+public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string _fichier;
+
+    public HoteDeTest()
+        : this(Path.Combine(Directory.CreateTempSubdirectory("clas-hote-").FullName, "clas.db"))
+    {
+    }
+
+    internal HoteDeTest(string fichier) => _fichier = fichier;
+
+    public static CodeCampagne Campagne { get; } = CodeCampagne.Lire("2018-2019");
+
+    public static CodeCaf SeineMaritime { get; } = CodeCaf.Lire("763");
+
+    public static CodeCaf ValDOise { get; } = CodeCaf.Lire("951");
+
+    public FakeTimeProvider Horloge { get; } = new(new DateTimeOffset(2019, 6, 12, 8, 0, 0, TimeSpan.Zero));
+
+    public IDossiers Dossiers => Services.GetRequiredService<IDossiers>();
+
+    public ICampagnes Campagnes => Services.GetRequiredService<ICampagnes>();
+
+    public ISuivi Suivi => Services.GetRequiredService<ISuivi>();
+
+    public IJournaux Journaux => Services.GetRequiredService<IJournaux>();
+
+    public async ValueTask InitializeAsync() => await Modele.CopierAsync(_fichier);
+
+    /// <summary>A browser without a session.</summary>
+    public Navigateur Navigateur() => new(CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("https://localhost"),
+    }));
+
+    /// <summary>A browser signed in with a demonstration account: « a.martin », « contact@colibris.example ».</summary>
+    public async Task<Navigateur> ConnecterAsync(string compte)
+    {
+        var navigateur = Navigateur();
+        await navigateur.ConnecterAsync(compte);
+        return navigateur;
+    }
+
+    /// <summary>The dossier of a structure in the current campagne, by its name; not one set aside.</summary>
+    public async Task<Dossier> DossierDeAsync(string nom, CodeCaf? caf = null)
+    {
+        var page = await Suivi.ListerAsync(new DemandeDeBilan(Campagne, caf ?? SeineMaritime) { Recherche = nom });
+        var ligne = page.Lignes.First(ligne => ligne.Nom == nom && !ligne.Etat.EstMisALEcart);
+        return (await Dossiers.TrouverAsync(ligne.Id))!;
+    }
+
+    /// <summary>The dossier as stored now.</summary>
+    public async Task<Dossier> RelireAsync(Dossier dossier) => (await Dossiers.TrouverAsync(dossier.Id))!;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Directory.GetParent(_fichier) is { } dossier && dossier.Name.StartsWith("clas-hote-", StringComparison.Ordinal))
+        {
+            SqliteConnection.ClearAllPools();
+            dossier.Delete(recursive: true);
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:Clas", $"Data Source={_fichier}");
+        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Horloge));
+    }
+}
