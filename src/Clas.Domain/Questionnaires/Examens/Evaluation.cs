@@ -21,6 +21,13 @@ internal sealed class Evaluation(IndexDesChamps index, ContexteDExamen contexte)
 
     public bool EstDemandee(Question question) => question.DemandeeSi is null || Vaut(question.DemandeeSi) == true;
 
+    /// <summary>Whether an answer given elsewhere rules it out; no while that answer is merely missing.</summary>
+    public bool EstSansObjet(Question question) => question.DemandeeSi is { } condition && Vaut(condition) switch
+    {
+        { } demandee => !demandee,
+        null => condition.Mentions.SelectMany(index.Champs).Any(champ => EstSansObjet(champ.Question)),
+    };
+
     public Reponse? Valeur(Champ champ) => champ.Question switch
     {
         { Modele: { } modele } => Texte(modele),
@@ -36,7 +43,7 @@ internal sealed class Evaluation(IndexDesChamps index, ContexteDExamen contexte)
             return terme switch
             {
                 TermeConstant constant => constant.Valeur,
-                TermeParametre parametre => Parametre(parametre.Id),
+                TermeParametre parametre => ValeurDuParametre(parametre.Id),
                 TermeChamp nomme => index.Champ(nomme.Id) is { } champ ? Nombre(Valeur(champ)) : null,
                 TermeCellules grille => Reduire(index.Champs(grille.QuestionId).Select(champ => Nombre(Valeur(champ))), 0, (a, b) => a + b),
                 TermeSomme somme => Reduire(somme.Termes.Select(Valeur), 0, (a, b) => a + b),
@@ -82,9 +89,9 @@ internal sealed class Evaluation(IndexDesChamps index, ContexteDExamen contexte)
             ? !contexte.Departements.Contains(commune.Departement)
             : null;
 
-    private decimal? Parametre(string id) =>
-        contexte.Parametres.TryGetValue(id, out var valeur) ? Domain.Parametre.Lire(valeur)
-        : index.Parametre(id) is { } parametre ? Domain.Parametre.Lire(parametre.Valeur)
+    private decimal? ValeurDuParametre(string id) =>
+        contexte.Parametres.TryGetValue(id, out var valeur) ? Parametre.Lire(valeur)
+        : index.Parametre(id) is { } parametre ? Parametre.Lire(parametre.Valeur)
         : null;
 
     private static decimal? Nombre(Reponse? reponse) => reponse switch

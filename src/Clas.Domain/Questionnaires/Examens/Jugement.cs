@@ -24,20 +24,20 @@ internal static class Jugement
     private static HashSet<Champ> Attendus(FicheDeQuestionnaire fiche, Evaluation evaluation, IReadOnlySet<string> abaisses) =>
     [
         .. fiche.Controles.OfType<ControleRequiseSi>()
-            .Where(controle => Severite(controle, abaisses) == Domain.Severite.Bloquant && controle.SApplique(evaluation))
+            .Where(controle => SeveriteDe(controle, abaisses) == Severite.Bloquant && controle.SApplique(evaluation))
             .SelectMany(controle => controle.Champs),
     ];
 
     private static Constat? Constater(Controle controle, Evaluation evaluation, IReadOnlySet<string> abaisses)
     {
-        var severite = Severite(controle, abaisses);
-        if (controle is ControleRequiseSi && severite == Domain.Severite.Bloquant) return null;
+        var severite = SeveriteDe(controle, abaisses);
+        if (controle is ControleRequiseSi && severite == Severite.Bloquant) return null;
 
         return controle.Constater(evaluation) is { } message
             ? new Constat(controle, severite, [.. controle.Mentions.SelectMany(evaluation.Index.Champs).Select(champ => champ.Id).Distinct()], message)
             : null;
     }
 
-    private static Severite Severite(Controle controle, IReadOnlySet<string> abaisses) =>
-        abaisses.Contains(controle.Id) ? Domain.Severite.Alerte : controle.Severite;
+    private static Severite SeveriteDe(Controle controle, IReadOnlySet<string> abaisses) =>
+        abaisses.Contains(controle.Id) ? Severite.Alerte : controle.Severite;
 }

@@ -27,7 +27,7 @@ internal sealed class LectureDesQuestions(References references, TypeDeFiche fic
             LisiblePar = Lecteurs(objet.Prendre("lisiblePar")),
             LisibleParLePorteurSi = Condition(objet.Prendre("lisibleParLePorteurSi")),
             DemandeeSi = Condition(objet.Prendre("demandeeSi")),
-            Bornes = Bornes(objet, type),
+            Bornes = BornesDe(objet, type),
             Choix = type is TypeDeQuestion.Choix or TypeDeQuestion.ChoixMultiple ? Choix(objet.Exiger("choix"), min: 2) : [],
             Substitut = objet.PrendreSi(AdmetUnSubstitut(type), "substitut") is { } substitut ? UnChoix(substitut, new Doublons()) : null,
             Modele = objet.PrendreSi(calculee && !objet.Contient("calcul"), "modele")?.EnTexte(),
@@ -41,9 +41,9 @@ internal sealed class LectureDesQuestions(References references, TypeDeFiche fic
             : question;
     }
 
-    private static Bornes Bornes(ObjetLu objet, TypeDeQuestion type)
+    private static Bornes BornesDe(ObjetLu objet, TypeDeQuestion type)
     {
-        var usuelles = Domain.Bornes.Usuelles(type);
+        var usuelles = Bornes.Usuelles(type);
         var bornes = new Bornes(
             objet.PrendreSi(EstUnNombre(type), "min")?.EnNombre() ?? usuelles.Min,
             objet.PrendreSi(EstUnNombre(type), "max")?.EnNombre() ?? usuelles.Max,

@@ -10,6 +10,7 @@ public sealed class Application
     }
 
     /// <summary>The answers as they would be, without those that are no longer asked.</summary>
+    /// <remarks>What is typed ahead of the answer it depends on stays, though not asked yet; once ruled out it goes.</remarks>
     public Reponses Apres { get; }
 
     /// <summary>What changes, slot by slot, ids sorted.</summary>

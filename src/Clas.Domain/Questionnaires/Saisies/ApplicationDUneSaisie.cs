@@ -19,7 +19,7 @@ internal sealed class ApplicationDUneSaisie(IndexDesChamps index, TypeDeFiche fi
             else if (!EstSansEffet(champ, frappe)) _reservees.Add(id);
         }
 
-        return new Application(avant.De(fiche), SansCellesQuiNeSontPlusDemandees())
+        return new Application(avant.De(fiche), SansCellesQuiNeSontPlusDemandees(saisie))
         {
             Inconnues = _inconnues,
             Reservees = _reservees,
@@ -43,11 +43,15 @@ internal sealed class ApplicationDUneSaisie(IndexDesChamps index, TypeDeFiche fi
             : textes.Count == 0;
     }
 
-    private Reponses SansCellesQuiNeSontPlusDemandees()
+    // A draft is kept: « Précision » typed before « Type » is chosen waits for it, until « Type » rules it out.
+    private bool EstAOter(Champ champ, Saisie saisie, Evaluation apres) =>
+        apres.EstSansObjet(champ.Question) || (_evaluation.EstDemandee(champ.Question) && !saisie.Contient(champ.Id));
+
+    private Reponses SansCellesQuiNeSontPlusDemandees(Saisie saisie)
     {
-        var evaluation = new Evaluation(index, avant.Avec(fiche, _apres));
+        var apres = new Evaluation(index, avant.Avec(fiche, _apres));
         return _apres
-            .Where(paire => index.Champ(paire.Key) is { } champ && !evaluation.EstDemandee(champ.Question))
+            .Where(paire => index.Champ(paire.Key) is { } champ && !apres.EstDemandee(champ.Question) && EstAOter(champ, saisie, apres))
             .Aggregate(_apres, (restantes, paire) => restantes.Sans(paire.Key));
     }
 }

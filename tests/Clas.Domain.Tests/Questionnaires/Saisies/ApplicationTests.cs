@@ -137,12 +137,37 @@ public sealed class ApplicationTests
     }
 
     [Fact]
-    public void Ce_qui_n_est_pas_demande_LeavesNoTrace()
+    public void Ce_qui_est_ecarte_LeavesNoTrace()
     {
-        var application = Essai.Appliquer(TypeDeFiche.Action, Vide, new Saisie { ["A3"] = "2" }, Role.Porteur);
+        var application = Essai.Appliquer(TypeDeFiche.Action, Vide, new Saisie { ["A2"] = "non", ["A3"] = "2", ["A4"] = "5" }, Role.Porteur);
 
         Assert.True(application.EstAcceptee);
-        Assert.Empty(application.Ecarts);
+        Assert.Equal(["A2"], application.Apres.Select(paire => paire.Key));
+    }
+
+    [Fact]
+    public void Ce_qui_est_ecrit_d_avance_WaitsForTheAnswerItDependsOn()
+    {
+        var davance = Essai.Rempli(new Saisie { ["A3"] = "2" });
+
+        Assert.Equal(new ReponseNombre(2), davance.Action["A3"]);
+        Assert.False(Essai.EstDemande(Essai.Champ("A3"), davance));
+        Assert.Null(Essai.Valeur(Essai.Champ("A3"), davance));
+        Assert.Equal(new ReponseNombre(2), Appliquer(davance, new Saisie { ["A1"] = "x" }).Apres["A3"]);
+        Assert.Equal(new ReponseNombre(2), Appliquer(davance, new Saisie { ["A2"] = "oui" }).Apres["A3"]);
+        Assert.Null(Appliquer(davance, new Saisie { ["A2"] = "non" }).Apres["A3"]);
+    }
+
+    [Fact]
+    public void Ce_dont_la_condition_est_effacee_IsNoLongerAsked() =>
+        Assert.Equal(["A2", "A3"], Appliquer(new Saisie { ["A2"] = "", ["A4"] = "5" }).Ecarts.Select(ecart => ecart.ChampId));
+
+    [Fact]
+    public void Ce_dont_la_condition_devient_illisible_ButIsTypedAgain_IsKept()
+    {
+        var application = Appliquer(new Saisie { ["A2"] = "peut-être", ["A3"] = "2", ["A4"] = "5" });
+
+        Assert.Equal(["A2"], application.Ecarts.Select(ecart => ecart.ChampId));
     }
 
     [Fact]
@@ -155,5 +180,8 @@ public sealed class ApplicationTests
         Assert.Null(application.Apres["S1"]);
     }
 
-    private static Application Appliquer(Saisie saisie, Role par = Role.Porteur) => Essai.Appliquer(TypeDeFiche.Action, Rempli, saisie, par);
+    private static Application Appliquer(Saisie saisie, Role par = Role.Porteur) => Appliquer(Rempli, saisie, par);
+
+    private static Application Appliquer(ContexteDExamen avant, Saisie saisie, Role par = Role.Porteur) =>
+        Essai.Appliquer(TypeDeFiche.Action, avant, saisie, par);
 }

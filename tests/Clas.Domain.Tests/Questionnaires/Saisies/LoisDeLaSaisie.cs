@@ -33,16 +33,16 @@ public sealed class LoisDeLaSaisie
         var apres = Rempli with { Action = application.Apres };
         var tout = saisie
             .Where(paire => paire.Value.Any(texte => TexteSaisi.Normaliser(texte).Length > 0))
-            .All(paire => application.Apres[paire.Key] is not null || !Clas.EstDemande(Clas.Champ(paire.Key), apres));
+            .All(paire => application.Apres[paire.Key] is not null || EstEcartee(paire.Key, apres));
         return tout.Classify(application.Apres.Any(paire => paire.Value is ReponseIllisible), "unreadable")
             .Classify(application.Ecarts.Any(ecart => ecart.Apres is null), "erased or removed");
     }
 
     [Property]
-    public bool Every_answer_left_is_asked(Saisie saisie)
+    public bool Every_answer_left_is_asked_or_waits_for_another(Saisie saisie)
     {
         var apres = Rempli with { Action = Appliquer(Rempli, saisie).Apres };
-        return apres.Action.All(paire => Clas.EstDemande(Clas.Champ(paire.Key), apres));
+        return apres.Action.All(paire => Clas.EstDemande(Clas.Champ(paire.Key), apres) || (saisie.Contient(paire.Key) && !EstEcartee(paire.Key, apres)));
     }
 
     [Property]
@@ -77,6 +77,10 @@ public sealed class LoisDeLaSaisie
             && examen.Constats.Count == examen.Blocages.Count + examen.Alertes.Count
             && !examen.Manquants.Intersect(examen.Illisibles).Any();
     }
+
+    // Both conditional questions of the Action hang on a oui/non: « non » rules them out.
+    private static bool EstEcartee(string champ, ContexteDExamen contexte) =>
+        champ is "A25b" or "A33b" && contexte.Action[champ.Replace('b', 'a')] == new ReponseOuiNon(false);
 
     private static Application Appliquer(ContexteDExamen avant, Saisie saisie) => Clas.Appliquer(TypeDeFiche.Action, avant, saisie, Role.Porteur);
 
