@@ -19,7 +19,7 @@ window.addEventListener("beforeunload", (evenement) => {
 // ---- The fiche ----------------------------------------------------------------------------------------------------
 
 // A conditional question hides while another answer says it is not asked; without script its sentence says so.
-const conditionnelles = document.querySelectorAll(".question[data-si]");
+const conditionnelles = document.querySelectorAll(".question[data-si]:not([data-si=''])");
 const valeursDe = (nom) => [...document.getElementsByName(nom)]
   .filter((saisie) => saisie.type === "radio" || saisie.type === "checkbox" ? saisie.checked : saisie.type !== "hidden")
   .map((saisie) => saisie.value);
