@@ -61,6 +61,24 @@ public sealed class Clas20182019Tests
         bool EstDemande(string valeur) => Clas.EstDemande(Clas.Champ(question), Contexte(new Saisie { [selon] = valeur }));
     }
 
+    [Fact]
+    public void Un_formulaire_MaySayWhatMakesAQuestionAsked()
+    {
+        Assert.Equal("S02", La("S03").Declencheur?.ChampId);
+        Assert.Equal(["autre"], La("S03").Declencheur?.Choix);
+        Assert.Null(La("S01").Declencheur);
+    }
+
+    [Theory]
+    [InlineData("A08", Role.Porteur, true)]
+    [InlineData("A08", Role.AgentCaf, true)]
+    [InlineData("A08", Role.Cnaf, false)]
+    [InlineData("A50", Role.Porteur, false)]
+    [InlineData("A50", Role.ResponsableCaf, true)]
+    [InlineData("A38", Role.AgentCaf, false)]
+    public void Un_formulaire_MaySayWhoAnswers(string champ, Role role, bool repond) =>
+        Assert.Equal(repond, Questionnaire.PeutRepondre(Clas.Champ(champ), role));
+
     [Theory]
     [InlineData("S12a S12b S13a S13b S14 S15")]
     public void Ce_qui_nomme_une_personne_IsPersonalAndNotForTheCnaf(string personnelles)

@@ -14,6 +14,12 @@ internal sealed class LectureDesTermes(References references, TypeDeFiche fiche)
         _ => throw noeud.Erreur("un terme est attendu : un nombre, une question ou un calcul."),
     };
 
+    public (Terme, Terme) Deux(NoeudJson noeud)
+    {
+        var paire = noeud.EnListe(min: 2, max: 2);
+        return (Lire(paire[0]), Lire(paire[1]));
+    }
+
     private Terme Calcul(ObjetLu objet)
     {
         Terme terme =
@@ -51,6 +57,4 @@ internal sealed class LectureDesTermes(References references, TypeDeFiche fiche)
     }
 
     private ImmutableArray<Terme> Termes(NoeudJson noeud) => [.. noeud.EnListe(min: 1).Select(Lire)];
-
-    public (Terme, Terme) Deux(NoeudJson noeud) => noeud.EnListe(2, 2) is var paire ? (Lire(paire[0]), Lire(paire[1])) : default;
 }

@@ -46,7 +46,9 @@ internal sealed class References
         _verifications.Add(index =>
         {
             var question = Question(index, noeud, questionId, depuis);
-            if (multiple != (question.Type == TypeDeQuestion.ChoixMultiple)) throw noeud.Erreur(multiple ? $"« {questionId} » n’admet qu’une réponse." : $"« {questionId} » admet plusieurs réponses : écrivez « contient ».");
+            var admetPlusieurs = question.Type == TypeDeQuestion.ChoixMultiple;
+            if (multiple && !admetPlusieurs) throw noeud.Erreur($"« {questionId} » n’admet qu’une réponse : écrivez « vaut ».");
+            if (admetPlusieurs && !multiple) throw noeud.Erreur($"« {questionId} » admet plusieurs réponses : écrivez « contient ».");
             if (!Propose(question, choix)) throw noeud.Erreur($"« {questionId} » ne propose pas « {choix} ».");
         });
 

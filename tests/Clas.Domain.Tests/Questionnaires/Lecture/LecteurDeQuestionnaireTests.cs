@@ -83,6 +83,7 @@ public sealed class LecteurDeQuestionnaireTests
         { QuestionnaireDEssai.Controle("requiseSi", """ "question": "A1" """), "controles[0]", "« si » manque" },
         { QuestionnaireDEssai.Controle("requiseSi", """ "question": "A3", "si": { "question": "S1", "vaut": "oui" } """), "controles[0].question", "personne n’y répond" },
         { QuestionnaireDEssai.Controle("signale", ""), "controles[0]", "« si » manque" },
+        { QuestionnaireDEssai.Controle("signale", """ "si": { "question": "A2", "vaut": "a" } """), "controles[0].si.vaut", "écrivez « contient »" },
         { QuestionnaireDEssai.Controle("equivalence", """ "premiere": { "question": "S1", "vaut": "oui" } """), "controles[0]", "« seconde » manque" },
         { QuestionnaireDEssai.Controle("variation", """ "terme": "A1" """), "controles[0]", "« seuil » manque" },
         { QuestionnaireDEssai.Controle("relation", """ "gauche": "A1", "operateur": "=", "droite": 1 """).Replace("action", "structure"), "controles[0].gauche", "ne peut pas lire « A1 »" },
