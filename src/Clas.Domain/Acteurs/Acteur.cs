@@ -58,8 +58,4 @@ public sealed class Acteur
         Role.AgentCaf or Role.ResponsableCaf => Cafs.Contains(dossier.Caf),
         _ => true,
     };
-
-    /// <summary>The roles this person may use: a responsable is an agent too.</summary>
-    internal bool PeutAgirComme(Role role) =>
-        role == Role || (Role == Role.ResponsableCaf && role == Role.AgentCaf);
 }

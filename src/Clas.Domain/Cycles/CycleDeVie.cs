@@ -22,9 +22,9 @@ internal sealed class CycleDeVie : IEnumerable<LigneDeCycle>
     }
 
     /// <summary>What would come of this geste, without moving anything.</summary>
-    internal Verdict Juger(StatutFiche statut, GesteFiche geste, Acteur acteur, Circonstances circonstances)
+    internal Verdict Juger(StatutFiche statut, GesteFiche geste, Role role, Circonstances circonstances)
     {
-        if (LigneDe(statut, geste, acteur) is not { } ligne)
+        if (LigneDe(statut, geste, role) is not { } ligne)
             return new Verdict(statut, [new Refus(PourquoiPas(statut, geste))], []);
 
         var refus = ligne.Sous
@@ -32,36 +32,15 @@ internal sealed class CycleDeVie : IEnumerable<LigneDeCycle>
             .Where(evaluee => evaluee.Refus is not null)
             .ToLookup(evaluee => evaluee.EstDuMoment, evaluee => evaluee.Refus!);
         return new Verdict(
-            Franchir(statut, geste, acteur, estAccorde: refus.Count == 0), [.. refus[true]], [.. refus[false]]);
+            Franchir(statut, geste, role, estAccorde: refus.Count == 0), [.. refus[true]], [.. refus[false]]);
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<LigneDeCycle> GetEnumerator() => _lignes.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private LigneDeCycle? LigneDe(StatutFiche statut, GesteFiche geste, Acteur acteur) =>
-        _lignes.Find(ligne => ligne.De == statut && ligne.Geste == geste && acteur.PeutAgirComme(ligne.Par));
-
-    /// <summary>The status after the geste: Stateless moves when the guards granted, else it stays.</summary>
-    private StatutFiche Franchir(StatutFiche statut, GesteFiche geste, Acteur acteur, bool estAccorde)
-    {
-        var machine = new StateMachine<StatutFiche, GesteFiche>(() => statut, atteint => statut = atteint);
-        foreach (var ligne in _lignes.Where(ligne => acteur.PeutAgirComme(ligne.Par)))
-        {
-            if (ligne.De == ligne.Vers)
-                machine.Configure(ligne.De).PermitReentryIf(ligne.Geste, () => estAccorde);
-            else
-                machine.Configure(ligne.De).PermitIf(ligne.Geste, ligne.Vers, () => estAccorde);
-        }
-
-        if (machine.CanFire(geste))
-            machine.Fire(geste);
-        return statut;
-    }
+    /// <summary>The line that answers this role; null when the table has none.</summary>
+    internal LigneDeCycle? LigneDe(StatutFiche statut, GesteFiche geste, Role role) =>
+        _lignes.Find(ligne => ligne.De == statut && ligne.Geste == geste && role.PeutAgirComme(ligne.Par));
 
     /// <summary>No line for this role: either nobody may from here, or somebody else may.</summary>
-    private MotifDeRefus PourquoiPas(StatutFiche statut, GesteFiche geste) =>
+    internal MotifDeRefus PourquoiPas(StatutFiche statut, GesteFiche geste) =>
         _lignes.Find(ligne => ligne.De == statut && ligne.Geste == geste)?.Par switch
         {
             Role.Porteur => MotifDeRefus.ReserveAuPorteur,
@@ -75,6 +54,28 @@ internal sealed class CycleDeVie : IEnumerable<LigneDeCycle>
                 _ => MotifDeRefus.DejaValidee,
             },
         };
+
+    /// <inheritdoc/>
+    public IEnumerator<LigneDeCycle> GetEnumerator() => _lignes.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The status after the geste: Stateless moves when the guards granted, else it stays.</summary>
+    private StatutFiche Franchir(StatutFiche statut, GesteFiche geste, Role role, bool estAccorde)
+    {
+        var machine = new StateMachine<StatutFiche, GesteFiche>(() => statut, atteint => statut = atteint);
+        foreach (var ligne in _lignes.Where(ligne => role.PeutAgirComme(ligne.Par)))
+        {
+            if (ligne.De == ligne.Vers)
+                machine.Configure(ligne.De).PermitReentryIf(ligne.Geste, () => estAccorde);
+            else
+                machine.Configure(ligne.De).PermitIf(ligne.Geste, ligne.Vers, () => estAccorde);
+        }
+
+        if (machine.CanFire(geste))
+            machine.Fire(geste);
+        return statut;
+    }
 
     private static bool SeDisputent(LigneDeCycle une, LigneDeCycle autre) =>
         une.De == autre.De && une.Geste == autre.Geste && (une.Par == autre.Par || (SontDeLaCaf(une) && SontDeLaCaf(autre)));

@@ -78,7 +78,7 @@ internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTime
         GesteDossier.AjouterAction or GesteDossier.RetirerAction =>
             acteur.Role == Role.Porteur ? null : MotifDeRefus.ReserveAuPorteur,
         GesteDossier.MettreALEcart or GesteDossier.Reprendre =>
-            acteur.PeutAgirComme(Role.AgentCaf) ? null : MotifDeRefus.ReserveALaCaf,
+            acteur.Role.PeutAgirComme(Role.AgentCaf) ? null : MotifDeRefus.ReserveALaCaf,
         _ => acteur.Role == Role.Cnaf ? null : MotifDeRefus.ReserveALaCnaf,
     };
 

@@ -37,7 +37,7 @@ internal sealed class JugementDeFiche(Dossier dossier, Acteur acteur, DateTimeOf
         var contenu = demande.Avec is { } saisie ? Appliquer(fiche, saisie) : null;
         var (motif, refusDuMotif) = Motifs.Lire(DemandeUnMotif(demande.Geste) ? demande.Motif : null);
         var verdict = CyclesDesFiches.Pour(fiche.Type).Juger(
-            fiche.Statut, demande.Geste, acteur, CirconstancesDe(fiche, contenu, motif));
+            fiche.Statut, demande.Geste, acteur.Role, CirconstancesDe(fiche, contenu, motif));
         return Conclure(
             fiche,
             verdict with

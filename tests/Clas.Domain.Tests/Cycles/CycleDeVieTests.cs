@@ -33,7 +33,7 @@ public sealed class CycleDeVieTests
     [InlineData(Validee, Devalider, AgentCaf, MotifDeRefus.ReserveAuResponsable)]
     public void AGesteWithoutALine_HasExactlyOneReason(StatutFiche statut, GesteFiche geste, Role role, MotifDeRefus attendu)
     {
-        var verdict = CyclesDesFiches.Structure.Juger(statut, geste, ActeurDe(role), ToutVaBien);
+        var verdict = CyclesDesFiches.Structure.Juger(statut, geste, role, ToutVaBien);
 
         Assert.Equal(attendu, Assert.Single(verdict.DuMoment).Motif);
         Assert.Empty(verdict.DeLaDemande);
@@ -43,7 +43,7 @@ public sealed class CycleDeVieTests
     [Fact]
     public void Juger_WithSeveralGuardsThatFail_GivesEveryReasonAtOnce()
     {
-        var verdict = CyclesDesFiches.Action.Juger(Validee, Devalider, ActeurDe(ResponsableCaf), new Circonstances
+        var verdict = CyclesDesFiches.Action.Juger(Validee, Devalider, ResponsableCaf, new Circonstances
         {
             SaisieOuverte = false,
             ValidationOuverte = false,
@@ -69,13 +69,5 @@ public sealed class CycleDeVieTests
         MotifDonne = true,
         NumeroSiasManquant = new(() => null),
         Examen = new(() => throw new InvalidOperationException("No line: nothing is examined.")),
-    };
-
-    private static Acteur ActeurDe(Role role) => role switch
-    {
-        Porteur => Monde.Porteur,
-        AgentCaf => Monde.Agent,
-        ResponsableCaf => Monde.Responsable,
-        _ => Monde.Cnaf,
     };
 }
