@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Clas.Persistence;
@@ -16,6 +17,8 @@ internal sealed class PragmasDeSqlite : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (EstEnLectureSeule(connection))
+            return;
         using var commande = connection.CreateCommand();
         commande.CommandText = Pragmas;
         commande.ExecuteNonQuery();
@@ -24,8 +27,14 @@ internal sealed class PragmasDeSqlite : DbConnectionInterceptor
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        if (EstEnLectureSeule(connection))
+            return;
         await using var commande = connection.CreateCommand();
         commande.CommandText = Pragmas;
         await commande.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    // EF asks through such a connection whether the file exists: it may not turn WAL on.
+    private static bool EstEnLectureSeule(DbConnection connexion) =>
+        new SqliteConnectionStringBuilder(connexion.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
 }

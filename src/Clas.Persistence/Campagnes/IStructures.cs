@@ -6,6 +6,7 @@ namespace Clas.Persistence;
 public interface IStructures
 {
     /// <summary>Stores a new structure porteuse.</summary>
+    /// <exception cref="ArgumentException">It is stored already.</exception>
     Task AjouterAsync(StructurePorteuse porteuse, CancellationToken ct = default);
 
     /// <summary>Those found among the identifiers, in no particular order; an unknown one is no error.</summary>

@@ -9,7 +9,14 @@ internal sealed class Structures(Transactions transactions) : IStructures
     public async Task AjouterAsync(StructurePorteuse porteuse, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(porteuse);
-        await transactions.EcrireAsync((contexte, _) => Task.FromResult(contexte.Add(porteuse)), ct).ConfigureAwait(false);
+        await transactions.EcrireAsync(
+            async (contexte, ct) =>
+            {
+                if (await contexte.Set<StructurePorteuse>().AnyAsync(autre => autre.Id == porteuse.Id, ct).ConfigureAwait(false))
+                    throw new ArgumentException($"The structure porteuse {porteuse.Id} is stored already.", nameof(porteuse));
+                return contexte.Add(porteuse);
+            },
+            ct).ConfigureAwait(false);
     }
 
     public Task<IReadOnlyList<StructurePorteuse>> TrouverAsync(

@@ -1,9 +1,5 @@
-using System.Data.Common;
 using Clas.Domain;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Clas.Persistence;
 
@@ -20,62 +16,43 @@ internal sealed class VerificationDeLaBase(DbContext contexte)
 
     internal async Task ExigerLesTablesAsync(CancellationToken ct)
     {
-        var manques = new List<string>();
-        foreach (var table in contexte.Model.GetRelationalModel().Tables.Where(EstANous).OrderBy(table => table.Name, StringComparer.Ordinal))
-        {
-            if (!await SeLitAsync(table, ["1"], ct).ConfigureAwait(false))
-                manques.Add($"table {table.Name}");
-            else if (!await SeLitAsync(table, table.Columns.Select(Delimiter), ct).ConfigureAwait(false))
-                manques.AddRange(await ColonnesManquantesAsync(table, ct).ConfigureAwait(false));
-        }
-
-        if (manques.Count > 0)
-            throw new InstallationIncompleteException(
-                [$"The database of {Contexte} lacks: {string.Join(", ", manques)}.", await RemedeAsync(ct).ConfigureAwait(false)]);
-    }
-
-    private async Task<string> RemedeAsync(CancellationToken ct)
-    {
         if (!await contexte.Database.CanConnectAsync(ct).ConfigureAwait(false))
-            return $"It cannot be reached, or does not exist yet: « dotnet ef database update --context {Contexte} » creates it.";
-        var enAttente = (await contexte.Database.GetPendingMigrationsAsync(ct).ConfigureAwait(false)).ToList();
-        return enAttente.Count > 0
-            ? $"Migrations not applied: {string.Join(", ", enAttente)}. Run « dotnet ef database update --context {Contexte} »."
-            : $"No migration of {Contexte} creates it: run « dotnet ef migrations add Clas --context {Contexte} », then « dotnet ef database update --context {Contexte} ».";
+            throw new InstallationIncompleteException(
+                [$"The database of {Contexte} does not exist or cannot be reached: « {MettreAJour} » creates it."]);
+
+        var manques = await ManquesAsync(ct).ConfigureAwait(false);
+        if (manques.Count > 0)
+            throw new InstallationIncompleteException([.. manques, await RemedeAsync(ct).ConfigureAwait(false)]);
     }
 
-    private async Task<List<string>> ColonnesManquantesAsync(ITable table, CancellationToken ct)
+    private string MettreAJour => $"dotnet ef database update --context {Contexte}";
+
+    private async Task<List<string>> ManquesAsync(CancellationToken ct)
     {
-        var manques = new List<string>();
-        foreach (var colonne in table.Columns)
+        var (tables, manques) = (new TablesEnBase(contexte), new List<string>());
+        foreach (var table in tables.Attendues)
         {
-            if (!await SeLitAsync(table, [Delimiter(colonne)], ct).ConfigureAwait(false))
-                manques.Add($"column {table.Name}.{colonne.Name}");
+            if (!await tables.ExisteAsync(table, ct).ConfigureAwait(false))
+            {
+                manques.Add($"The database of {Contexte} has no table {table.Name}.");
+                continue;
+            }
+
+            foreach (var colonne in table.Columns)
+            {
+                if (!await tables.ExisteAsync(colonne, ct).ConfigureAwait(false))
+                    manques.Add($"The database of {Contexte} has no column {table.Name}.{colonne.Name}.");
+            }
         }
 
         return manques;
     }
 
-    private async Task<bool> SeLitAsync(ITable table, IEnumerable<string> colonnes, CancellationToken ct)
+    private async Task<string> RemedeAsync(CancellationToken ct)
     {
-        var sql = contexte.GetService<ISqlGenerationHelper>();
-        try
-        {
-#pragma warning disable EF1002 // Names of the model, delimited by the provider: nothing here comes from a user.
-            await contexte.Database.ExecuteSqlRawAsync(
-                $"SELECT {string.Join(", ", colonnes)} FROM {sql.DelimitIdentifier(table.Name, table.Schema)} AS t WHERE 1 = 0", ct)
-                .ConfigureAwait(false);
-#pragma warning restore EF1002
-            return true;
-        }
-        catch (DbException)
-        {
-            return false;
-        }
+        var enAttente = (await contexte.Database.GetPendingMigrationsAsync(ct).ConfigureAwait(false)).ToList();
+        return enAttente.Count > 0
+            ? $"Migrations not applied: {string.Join(", ", enAttente)}. Run « {MettreAJour} »."
+            : $"No migration of {Contexte} adds it: run « dotnet ef migrations add Clas --context {Contexte} », then « {MettreAJour} ».";
     }
-
-    // With the table's alias: SQLite reads an unknown "name" in quotes as a text.
-    private string Delimiter(IColumn colonne) => $"t.{contexte.GetService<ISqlGenerationHelper>().DelimitIdentifier(colonne.Name)}";
-
-    private static bool EstANous(ITable table) => table.Name.StartsWith(Tables.Prefixe, StringComparison.Ordinal);
 }

@@ -10,7 +10,8 @@ public interface ISuivi
 
     /// <summary>Declares that number, or another one (G6, G7).</summary>
     /// <exception cref="ArgumentException">
-    /// Not between 0 and <see cref="StructuresFinancees.Maximum"/>, or <paramref name="par"/> serves another Caf.
+    /// Not between 0 and <see cref="StructuresFinancees.Maximum"/>, or <paramref name="par"/> serves another Caf, or there is
+    /// no such campagne.
     /// </exception>
     Task DeclarerStructuresFinanceesAsync(
         CodeCampagne campagne, CodeCaf caf, int nombre, Acteur par, DateTimeOffset le, CancellationToken ct = default);

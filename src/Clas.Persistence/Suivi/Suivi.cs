@@ -16,8 +16,10 @@ internal sealed class Suivi(Transactions transactions) : ISuivi
             {
                 if (await contexte.FindAsync<StructuresFinancees>([caf, campagne], ct).ConfigureAwait(false) is { } deja)
                     deja.Modifier(nombre, par, le);
-                else
+                else if (await contexte.Set<Campagne>().AnyAsync(connue => connue.Code == campagne, ct).ConfigureAwait(false))
                     contexte.Add(new StructuresFinancees(campagne, caf, nombre, par, le));
+                else
+                    throw new ArgumentException($"There is no campagne {campagne}.", nameof(campagne));
                 return true;
             },
             ct).ConfigureAwait(false);

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Clas.Persistence;
+
+/// <summary>Our tables as the database has them, whatever the provider.</summary>
+internal sealed class TablesEnBase(DbContext contexte)
+{
+    private readonly ISqlGenerationHelper _sql = contexte.GetService<ISqlGenerationHelper>();
+
+    /// <summary>The tables of the model, by name.</summary>
+    internal IEnumerable<ITable> Attendues => contexte.Model.GetRelationalModel().Tables
+        .Where(table => table.Name.StartsWith(Tables.Prefixe, StringComparison.Ordinal))
+        .OrderBy(table => table.Name, StringComparer.Ordinal);
+
+    /// <summary>Rows of each table that exists.</summary>
+    internal async Task<Dictionary<string, long>> CompterAsync(CancellationToken ct)
+    {
+        var comptes = new Dictionary<string, long>();
+        foreach (var table in Attendues)
+        {
+            if (await ScalaireAsync(table, "COUNT(*)", ct).ConfigureAwait(false) is { } nombre)
+                comptes[table.Name] = nombre;
+        }
+
+        return comptes;
+    }
+
+    internal async Task<bool> ExisteAsync(ITable table, CancellationToken ct) =>
+        await ScalaireAsync(table, "COUNT(*)", ct, "WHERE 1 = 0").ConfigureAwait(false) is not null;
+
+    // With the table's alias: SQLite reads an unknown name in quotes as a text.
+    internal async Task<bool> ExisteAsync(IColumn colonne, CancellationToken ct) =>
+        await ScalaireAsync(colonne.Table, $"COUNT(t.{_sql.DelimitIdentifier(colonne.Name)})", ct, "WHERE 1 = 0").ConfigureAwait(false) is not null;
+
+    private async Task<long?> ScalaireAsync(ITableBase table, string expression, CancellationToken ct, string suite = "")
+    {
+        try
+        {
+#pragma warning disable EF1002, EF1003 // Names of the model, delimited by the provider: nothing here comes from a user.
+            return await contexte.Database
+                .SqlQueryRaw<long>($"SELECT {expression} AS \"Value\" FROM {_sql.DelimitIdentifier(table.Name, table.Schema)} AS t {suite}")
+                .SingleAsync(ct)
+                .ConfigureAwait(false);
+#pragma warning restore EF1002, EF1003
+        }
+        catch (DbException)
+        {
+            return null;
+        }
+    }
+}
