@@ -18,6 +18,7 @@ public sealed class ChampEnPage
         Frappes = lue.Brut(champ);
         EnClair = lue.Valeur(champ)?.EnClair(champ);
         LAnDernier = lue.LAnDernier(champ)?.EnClair(champ);
+        EstCommeLAnDernier = LAnDernier is not null && LAnDernier == EnClair;
         string[] decrit = [.. decritPar, .. Remarques.Count > 0 ? [$"m-{Ancre}"] : Array.Empty<string>()];
         DecritPar = decrit.Length > 0 ? string.Join(' ', decrit) : null;
     }
@@ -45,6 +46,9 @@ public sealed class ChampEnPage
 
     /// <summary>Last year's answer as people read it; null when there is none to show.</summary>
     public string? LAnDernier { get; }
+
+    /// <summary>The same answer as last year: said shortly.</summary>
+    public bool EstCommeLAnDernier { get; }
 
     /// <summary>What is said of this cell alone; a question of one slot says it itself.</summary>
     public IReadOnlyList<Remarque> Remarques { get; }

@@ -19,7 +19,7 @@ public sealed class FicheEnPage
         var refusee = fait?.Reponse;
         var remarques = Remarques.De(lue, refusee);
         Rubriques = [.. RubriqueEnPage.De(lue, remarques)];
-        ACorriger = [.. remarques.Where(remarque => remarque.Severite == Severite.Bloquant)];
+        ACorriger = [.. remarques.Where(remarque => remarque is { Severite: Severite.Bloquant, EstUnManque: false })];
         AVerifier = [.. remarques.Where(remarque => remarque.Severite == Severite.Alerte)];
         Reste = ResteARepondre.De(lue);
         Gestes = GesteEnPage.Offerts(lue);
@@ -105,6 +105,9 @@ public sealed class FicheEnPage
 
     /// <summary>Duties to inform still open for this fiche (G19, G24); for the Caf.</summary>
     public int ObligationsOuvertes { get; init; }
+
+    /// <summary>The geste was refused for want of answers: their list is unfolded.</summary>
+    public bool ResteEnCause => Refus.Any(refus => refus.Motif is MotifDeRefus.FicheIncomplete or MotifDeRefus.NumeroSiasManquant);
 
     /// <summary>The label of the button that was refused; null when none was.</summary>
     public string? GesteRefuse { get; }

@@ -8,6 +8,12 @@ namespace RazorHost.Fiches;
 /// <param name="Texte">What is wrong, and what is expected.</param>
 public sealed record Remarque(Severite Severite, IReadOnlyList<Champ> Champs, string Texte)
 {
+    /// <summary>Nothing is wrong there: an answer is only awaited.</summary>
+    public bool EstUnManque { get; init; }
+
+    /// <summary>« À corriger », « À vérifier », « À répondre ».</summary>
+    public string Mot => EstUnManque ? "À répondre" : Libelles.Francais.Nom(Severite);
+
     /// <summary>It is about one cell of a grid, or about the only slot of a question.</summary>
     public bool EstDUnSeulChamp => Champs.Count == 1;
 

@@ -37,8 +37,11 @@ internal static class Remarques
             Severite.Bloquant,
             [.. groupe],
             refus.Motif == MotifDeRefus.FicheIncomplete
-                ? $"Réponse obligatoire. {groupe.Key.Consigne(MotifDIllisibilite.Forme)}"
-                : $"{explication.Message} {explication.ProchaineEtape}"));
+                ? $"Cette réponse est obligatoire. {groupe.Key.Consigne(MotifDIllisibilite.Forme)}"
+                : $"{explication.Message} {explication.ProchaineEtape}")
+        {
+            EstUnManque = refus.Motif is MotifDeRefus.FicheIncomplete or MotifDeRefus.NumeroSiasManquant,
+        });
     }
 
     private static IReadOnlyList<Champ> Visibles(FicheLue lue, IEnumerable<string> ids) =>

@@ -9,20 +9,23 @@ public sealed record ResteARepondre(string Ancre, string Texte)
 {
     internal static IReadOnlyList<ResteARepondre> De(FicheLue lue) =>
     [
-        .. lue.Examen.Manquants.Where(lue.EstLisible).GroupBy(champ => champ.Question).Select(groupe => new ResteARepondre(
+        .. Champs(lue).GroupBy(champ => champ.Question).Select(groupe => new ResteARepondre(
             NomsDuFormulaire.Ancre(groupe.First().Id),
             groupe.Key.Champs.Count > 1 ? $"{groupe.Key.Libelle} ({Cases(groupe.Count())})" : groupe.Key.Libelle)),
-        .. SiasAttendu(lue).Select(champ => new ResteARepondre(NomsDuFormulaire.Ancre(champ.Id), $"{champ.Libelle} (Caf)")),
     ];
 
-    // The one answer of the Caf that a validation waits for: shown to whoever may write it.
+    /// <summary>The slots that wait: the porteur's, then the one answer of the Caf without which nothing is validated.</summary>
+    internal static IReadOnlyList<Champ> Champs(FicheLue lue) =>
+        [.. lue.Examen.Manquants.Where(lue.EstLisible), .. SiasAttendu(lue)];
+
+    // Shown to whoever may write it.
     private static IEnumerable<Champ> SiasAttendu(FicheLue lue) =>
         lue.Intervention.Juger(new Demande(lue.Fiche.Id, GesteFiche.Valider, lue.Frappe)).Refus
             .Where(refus => refus.Motif == MotifDeRefus.NumeroSiasManquant)
             .SelectMany(refus => refus.Questions)
             .Select(id => lue.Questionnaire.TryChamp(lue.Fiche.Type, id, out var champ) ? champ : null)
             .OfType<Champ>()
-            .Where(lue.PeutRepondre);
+            .Where(champ => lue.PeutRepondre(champ) && lue.Valeur(champ) is null);
 
     private static string Cases(int nombre) => nombre == 1 ? "1 case" : $"{NombreFrancais.EnClair(nombre)} cases";
 }

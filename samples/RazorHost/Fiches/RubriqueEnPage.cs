@@ -5,7 +5,7 @@ namespace RazorHost.Fiches;
 /// <summary>A titled group of questions, with what the summary says of it.</summary>
 /// <param name="Rubrique">The group.</param>
 /// <param name="Questions">Those this actor may read.</param>
-/// <param name="ARepondre">Slots the porteur must still fill in.</param>
+/// <param name="ARepondre">Slots that must still be filled in.</param>
 /// <param name="ACorriger">Things to correct.</param>
 /// <param name="AVerifier">Things to check.</param>
 public sealed record RubriqueEnPage(
@@ -26,20 +26,21 @@ public sealed record RubriqueEnPage(
 
     internal static IEnumerable<RubriqueEnPage> De(FicheLue lue, IReadOnlyList<Remarque> remarques)
     {
+        var attendus = ResteARepondre.Champs(lue);
         foreach (var rubrique in lue.Questionnaire.Rubriques(lue.Fiche.Type))
         {
             var questions = rubrique.Questions.Where(question => EstVisible(lue, question)).ToList();
             if (questions.Count == 0)
                 continue;
             var champs = questions.SelectMany(question => question.Champs).ToHashSet();
-            var dites = remarques.Where(remarque => champs.Contains(remarque.Champs[0])).ToLookup(remarque => remarque.Severite);
+            var dites = remarques.Where(remarque => !remarque.EstUnManque && champs.Contains(remarque.Champs[0])).ToLookup(remarque => remarque.Severite);
             yield return new RubriqueEnPage(
                 rubrique,
                 [
                     .. questions.Select(question => new QuestionEnPage(
                         lue, question, [.. remarques.Where(remarque => remarque.Champs.Any(question.Champs.Contains))])),
                 ],
-                lue.Examen.Manquants.Count(champs.Contains),
+                attendus.Count(champs.Contains),
                 dites[Severite.Bloquant].Count(),
                 dites[Severite.Alerte].Count());
         }

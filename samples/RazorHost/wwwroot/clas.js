@@ -19,18 +19,19 @@ window.addEventListener("beforeunload", (evenement) => {
 // ---- The fiche ----------------------------------------------------------------------------------------------------
 
 // A conditional question hides while another answer says it is not asked; without script its sentence says so.
-const conditionnelles = document.querySelectorAll(".question[data-si]:not([data-si=''])");
+const conditions = document.querySelectorAll('.condition:not([data-si=""])');
 const valeursDe = (nom) => [...document.getElementsByName(nom)]
   .filter((saisie) => saisie.type === "radio" || saisie.type === "checkbox" ? saisie.checked : saisie.type !== "hidden")
   .map((saisie) => saisie.value);
-const montrerCeQuiEstDemande = () => conditionnelles.forEach((question) => {
-  const vaut = question.dataset.vaut.split(" ");
-  const estDemandee = valeursDe(question.dataset.si).some((valeur) => vaut.includes(valeur));
+const montrerCeQuiEstDemande = () => conditions.forEach((condition) => {
+  const question = condition.closest(".question");
+  const vaut = condition.dataset.vaut.split(" ");
+  const estDemandee = valeursDe(condition.dataset.si).some((valeur) => vaut.includes(valeur));
   // What holds a text or a remark stays in sight: nothing typed disappears.
   question.hidden = !estDemandee && !question.matches(".en-erreur, .en-alerte")
     && ![...question.querySelectorAll("input[type=text], textarea")].some((saisie) => saisie.value.trim());
 });
-if (conditionnelles.length) {
+if (conditions.length) {
   document.addEventListener("change", montrerCeQuiEstDemande);
   montrerCeQuiEstDemande();
 }
