@@ -14,6 +14,9 @@ public sealed record EcartEnPage(string Libelle, string Avant, string Apres)
     /// <summary>Said of an answer taken away.</summary>
     public const string Effacee = "(réponse effacée)";
 
+    /// <summary>There was an answer before: it is struck through.</summary>
+    public bool AvaitUneReponse => Avant != Vide;
+
     internal static IReadOnlyList<EcartEnPage> De(FicheLue lue, IEnumerable<Ecart> ecarts) =>
     [
         .. from ecart in ecarts
