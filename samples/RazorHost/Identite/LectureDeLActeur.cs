@@ -9,7 +9,7 @@ namespace RazorHost.Identite;
 public sealed class LectureDeLActeur(AppDbContext contexte, TimeProvider horloge)
 {
     /// <summary>The issuer of porteurs: ourselves.</summary>
-    public const string EmetteurDesPorteurs = "clas";
+    private const string EmetteurDesPorteurs = "clas";
 
     private const string Emetteur = "iss";
     private const string Sujet = "sub";
@@ -23,12 +23,15 @@ public sealed class LectureDeLActeur(AppDbContext contexte, TimeProvider horloge
     public static ClaimsPrincipal De(Habilitation habilitation, string schema) =>
         Principal(schema, habilitation.Emetteur, habilitation.Sujet);
 
+    /// <summary>Is it the identity of a porteur, rather than of an agent?</summary>
+    public static bool EstPorteur(ClaimsPrincipal principal) => principal.FindFirstValue(Emetteur) == EmetteurDesPorteurs;
+
     /// <summary>The actor as of now; null when it may no longer sign in.</summary>
     public async Task<Acteur?> LireAsync(ClaimsPrincipal principal, CancellationToken ct)
     {
         if (principal.FindFirstValue(Emetteur) is not { } emetteur || principal.FindFirstValue(Sujet) is not { } sujet)
             return null;
-        if (emetteur == EmetteurDesPorteurs)
+        if (EstPorteur(principal))
             return await LirePorteurAsync(sujet, principal.FindFirstValue(Tampon) ?? "", ct);
 
         var habilitation = await contexte.Habilitations.AsNoTracking()

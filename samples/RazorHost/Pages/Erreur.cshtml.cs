@@ -23,7 +23,7 @@ public sealed class ErreurModel : PageModel
         400 => (
             "La demande n’a pas pu être lue",
             "Rien n’a été enregistré. La page est peut-être restée ouverte trop longtemps.",
-            "Revenez à la page précédente avec votre navigateur : ce que vous avez écrit y est encore. Rechargez-la dans un autre onglet si vous devez vous reconnecter, puis recommencez."),
+            "Revenez à la page précédente avec votre navigateur : ce que vous avez écrit y est encore. Rechargez-la dans un autre onglet si vous devez vous reconnecter, puis recommencez."),
         403 => (
             "Cette page n’est pas pour ce compte",
             "Vous êtes bien connecté, mais cette partie du site s’adresse à d’autres utilisateurs.",

@@ -17,7 +17,7 @@ public sealed class AccueilModel(ActeurCourant courant, CampagneCourante courant
 
     public string Legende => EstNational
         ? "Les Caf qui ont déclaré leur nombre de structures, ou dont une structure a commencé."
-        : "Vos Caf : choisissez celle que vous voulez suivre.";
+        : "Vos Caf : choisissez celle que vous voulez suivre.";
 
     public IReadOnlyList<Ligne> Lignes { get; private set; } = [];
 

@@ -2,6 +2,7 @@ using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Fiches;
 using RazorHost.Identite;
 
 namespace RazorHost.Pages.Caf;
@@ -17,6 +18,8 @@ public sealed class DossierModel(
     public IReadOnlyList<CarteDeFiche> Cartes { get; private set; } = [];
 
     public IReadOnlyList<ObligationLisible> Obligations { get; private set; } = [];
+
+    public ContactDuPorteur Contact { get; private set; } = null!;
 
     public IReadOnlyList<LigneDeJournal> Journal { get; private set; } = [];
 
@@ -63,7 +66,7 @@ public sealed class DossierModel(
             return NotFound();
         var decharge = new DechargeDInformer(sequence, MoyenDInformer.Telephone, courant.Acteur, courant.Maintenant);
         await journaux.DechargerAsync(Dossier.Id, decharge, ct);
-        this.Annoncer("C’est noté : le porteur a été prévenu par téléphone.");
+        this.Annoncer("C’est noté : le porteur a été prévenu par téléphone.");
         return RedirectToPage();
     }
 
@@ -99,7 +102,12 @@ public sealed class DossierModel(
         var duDossier = gestes.GestesPossibles();
         MettreALEcart = duDossier.Single(possible => possible.Geste == GesteDossier.MettreALEcart);
         Reprendre = duDossier.Single(possible => possible.Geste == GesteDossier.Reprendre);
-        Obligations = [.. (await journaux.ObligationsAsync(Dossier.Id, ct)).Select(suivie => ObligationLisible.De(Dossier, suivie))];
+        Obligations =
+        [
+            .. (await journaux.ObligationsAsync(Dossier.Id, ct))
+                .Select(suivie => ObligationLisible.De(Dossier, suivie, courant.Acteur, courant.Maintenant)),
+        ];
+        Contact = ContactDuPorteur.De(new FicheLue(Dossier, Dossier.Structure, courant.Acteur, courant.Maintenant));
         var passages = await journaux.LireAsync(Dossier.Id, ct: ct);
         JournalEstAbrege = passages.Count > LignesDeJournal;
         Journal = [.. passages.Reverse().Take(LignesDeJournal).Select(passage => LigneDeJournal.De(Dossier, passage))];

@@ -47,7 +47,7 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
             return Page();
 
         await suivi.DeclarerStructuresFinanceesAsync(Campagne.Code, Caf, lu, courant.Acteur, courant.Maintenant, ct);
-        this.Annoncer($"Nombre de structures financées enregistré : {lu}.");
+        this.Annoncer($"Nombre de structures financées enregistré : {lu}.");
         return Url.IsLocalUrl(Retour) ? LocalRedirect(Retour) : RedirectToPage("/Caf/Index", new { caf = Caf });
     }
 
@@ -65,7 +65,7 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
         nombre = 0;
         var chiffres = string.Concat((saisie ?? "").Where(c => !char.IsWhiteSpace(c)));
         if (chiffres.Length == 0)
-            return "Écrivez un nombre ; si votre Caf ne finance aucune structure, écrivez 0.";
+            return "Écrivez un nombre ; si votre Caf ne finance aucune structure, écrivez 0.";
         if (!chiffres.All(char.IsAsciiDigit))
             return "Écrivez un nombre entier, en chiffres uniquement.";
         return int.TryParse(chiffres, NumberStyles.None, CultureInfo.InvariantCulture, out nombre) && nombre <= StructuresFinancees.Maximum

@@ -42,7 +42,8 @@ public sealed class ConnexionModel(AppDbContext contexte, IHostEnvironment envir
         if (!environnement.IsDevelopment() || await TrouverAsync(compte, ct) is not { } principal)
             return NotFound();
         await HttpContext.SignInAsync(IdentiteExtensions.Schema, principal);
-        return Url.IsLocalUrl(Retour) ? LocalRedirect(Retour) : RedirectToPage("/Index");
+        var sesPages = LectureDeLActeur.EstPorteur(principal) ? "~/porteur" : "~/caf";
+        return LocalRedirect(Url.IsLocalUrl(Retour) ? Retour : sesPages);
     }
 
     private async Task<IReadOnlyList<ComptePropose>> PorteursAsync(CancellationToken ct)

@@ -69,7 +69,7 @@ public sealed class DossierModel(
             .. Dossier.Actions.Select(action => action.Id).Where(action => gestes.EstOffert(GesteDossier.RetirerAction, action)),
         ];
         var obligations = await journaux.ObligationsAsync(Dossier.Id, ct);
-        Nouvelles = [.. obligations.Reverse().Select(suivie => ObligationLisible.De(Dossier, suivie))];
+        Nouvelles = [.. obligations.Reverse().Select(suivie => ObligationLisible.De(Dossier, suivie, courant.Acteur, courant.Maintenant))];
         return Page();
     }
 }

@@ -3,7 +3,7 @@ using Clas.Domain;
 
 namespace RazorHost.Pages;
 
-/// <summary>A campagne's next closing date, in words: « Saisie ouverte jusqu’au … inclus, heure de Paris ».</summary>
+/// <summary>A campagne's next closing date, in words: « Saisie jusqu’au … inclus, heure de Paris ».</summary>
 /// <param name="Phrase">What closes, and when.</param>
 /// <param name="Reste">« encore 12 jours »; empty once over.</param>
 /// <param name="EstProche">A week or less is left.</param>
@@ -30,7 +30,7 @@ public sealed record Echeance(string Phrase, string Reste, bool EstProche)
 
     private static Echeance De(string objet, bool estOuverte, DateOnly dernierJour, DateTimeOffset maintenant) => estOuverte
         ? new Echeance(
-            $"{objet} ouverte jusqu’au {Dates.EnLettres(dernierJour)} inclus, heure de Paris",
+            $"{objet} jusqu’au {Dates.EnLettres(dernierJour)} inclus, heure de Paris",
             Dates.Reste(dernierJour, maintenant),
             dernierJour.DayNumber - HeureDeParis.JourDe(maintenant).DayNumber <= 7)
         : new Echeance($"{objet} close depuis le {Dates.EnLettres(dernierJour)} au soir, heure de Paris", "", false);

@@ -4,16 +4,18 @@ namespace RazorHost.Pages;
 
 /// <summary>A line of the journal, in words: who did what, to which fiche, when.</summary>
 /// <param name="Le">« 12/06/2019 à 9 h 05 ».</param>
-/// <param name="Qui">The name, and the role.</param>
+/// <param name="Qui">The name, unless erased.</param>
+/// <param name="Role">In what capacity.</param>
 /// <param name="Quoi">« Enregistrer et valider ».</param>
 /// <param name="Fiche">« Fiche Structure »; null for the whole dossier.</param>
 /// <param name="Motif">The motive given, if any.</param>
-public sealed record LigneDeJournal(string Le, string Qui, string Quoi, string? Fiche, string? Motif)
+public sealed record LigneDeJournal(string Le, string Qui, string Role, string Quoi, string? Fiche, string? Motif)
 {
     /// <summary>Puts words on a line.</summary>
     public static LigneDeJournal De(Dossier dossier, Passage passage) => new(
         Dates.AvecHeure(passage.Le),
-        $"{passage.Acteur ?? "Nom effacé"} ({Libelles.Francais.Nom(passage.Role)})",
+        passage.Acteur ?? "(nom effacé)",
+        Libelles.Francais.Nom(passage.Role),
         Geste(passage.Geste),
         passage.Fiche is { } fiche ? dossier.TitreDe(fiche) : null,
         passage.Motif);

@@ -1,5 +1,6 @@
 using Clas.Domain;
 using Clas.Persistence;
+using RazorHost.Fiches;
 
 namespace RazorHost.Pages;
 
@@ -11,20 +12,22 @@ namespace RazorHost.Pages;
 /// <param name="Ecarts">What was changed, before and after.</param>
 /// <param name="Decharge">How and when the porteur was told; null while it is not.</param>
 public sealed record ObligationLisible(
-    long Sequence, string Titre, string Le, string? Motif, IReadOnlyList<EcartLisible> Ecarts, string? Decharge)
+    long Sequence, string Titre, string Le, string? Motif, IReadOnlyList<EcartEnPage> Ecarts, string? Decharge)
 {
-    /// <summary>Puts words on a duty.</summary>
-    public static ObligationLisible De(Dossier dossier, ObligationSuivie suivie)
+    /// <summary>Puts words on a duty, as far as this reader may read the answers.</summary>
+    public static ObligationLisible De(Dossier dossier, ObligationSuivie suivie, Acteur lecteur, DateTimeOffset le)
     {
         var obligation = suivie.Obligation;
-        FicheId? fiche = obligation.Rang switch { null => null, 0 => FicheId.Structure, var rang => FicheId.Action(rang.Value) };
+        FicheId? id = obligation.Rang switch { null => null, 0 => FicheId.Structure, var rang => FicheId.Action(rang.Value) };
         var nature = Libelles.Francais.Nom(obligation.Nature);
         return new ObligationLisible(
             obligation.Sequence,
-            fiche is { } concernee ? $"{nature} – {dossier.TitreDe(concernee)}" : nature,
+            id is { } concernee ? $"{nature} – {dossier.TitreDe(concernee)}" : nature,
             Dates.AvecHeure(obligation.Le),
             obligation.Motif,
-            EcartLisible.De(dossier.Campagne.Questionnaire, fiche, suivie.Ecarts),
+            id is { } presente && dossier.Fiche(presente) is { } fiche
+                ? EcartEnPage.De(new FicheLue(dossier, fiche, lecteur, le), suivie.Ecarts)
+                : [],
             suivie.Decharge is { } decharge
                 ? $"{Libelles.Francais.Nom(decharge.Moyen)}, le {Dates.AvecHeure(decharge.Le)}, par {decharge.Par}"
                 : null);
