@@ -21,8 +21,10 @@ public static class JournalDeDossier
             attendue = new TeteDeJournal(passage.Sequence, passage.Empreinte);
         }
 
-        if (attendue != tete)
+        if (attendue.Sequence < tete.Sequence)
             anomalies.Add($"La fin du journal manque : {attendue.Sequence} lignes lues, {tete.Sequence} attendues.");
+        else if (attendue != tete)
+            anomalies.Add($"La fin du journal n’est pas celle que son dossier connaît : {attendue.Sequence} lignes lues, {tete.Sequence} attendues.");
         return new VerificationDeJournal(anomalies, !lecture.AUneCle);
     }
 
@@ -35,10 +37,12 @@ public static class JournalDeDossier
             yield return $"Ligne {passage.Sequence} : elle vient d’un autre journal.";
         if (passage.EmpreintePrecedente != precedente.Empreinte)
             yield return $"Ligne {passage.Sequence} : elle ne suit pas la ligne précédente.";
-        if (passage.Empreinte != passage.Calculer(sceau))
+        if (passage.Empreinte != passage.Calculer(sceau) || passage.Le != Horodatage.ALaMicroseconde(passage.Le))
             yield return $"Ligne {passage.Sequence} : son contenu a été modifié.";
         foreach (var valeur in passage.Valeurs.Where(valeur =>
             !passage.Empreintes.Contains(new EmpreinteDeValeur(valeur.Cle, valeur.Empreinte))))
             yield return $"Ligne {passage.Sequence} : la valeur « {valeur.Cle} » a été modifiée.";
+        foreach (var valeur in passage.Valeurs.GroupBy(valeur => valeur.Cle).Where(memes => memes.Count() > 1))
+            yield return $"Ligne {passage.Sequence} : la valeur « {valeur.Key} » figure plusieurs fois.";
     }
 }

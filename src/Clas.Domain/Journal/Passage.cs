@@ -97,8 +97,11 @@ public sealed class Passage
         return passage;
     }
 
-    /// <summary>The hash of the canonical form, version 1; frozen: a change is a new version, never an edit.</summary>
-    internal string Calculer(SceauDeJournal sceau)
+    /// <summary>The hash of the canonical form.</summary>
+    internal string Calculer(SceauDeJournal sceau) => sceau.Empreinte(FormeCanonique());
+
+    /// <summary>The canonical form, version 1; frozen by test vectors: a change is a new version, never an edit.</summary>
+    internal byte[] FormeCanonique()
     {
         var forme = new OctetsCanoniques()
             .Champ("clas-passage-v1").Champ(Sujet).Champ(Sequence)
@@ -107,7 +110,7 @@ public sealed class Passage
             .Champ(EmpreintePrecedente).Champ(Empreintes.Count);
         foreach (var empreinte in Empreintes)
             forme.Champ(empreinte.Cle).Champ(empreinte.Empreinte);
-        return sceau.Empreinte(forme.Octets);
+        return forme.Octets;
     }
 
     private string? Valeur(string cle) => Valeurs.FirstOrDefault(valeur => valeur.Cle == cle)?.Valeur;
