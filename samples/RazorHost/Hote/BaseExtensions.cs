@@ -1,4 +1,3 @@
-using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +15,7 @@ internal static class BaseExtensions
         services.AddClas(clas =>
         {
             clas.UseEntityFrameworkCore<AppDbContext>();
-            if (configuration["Cafs:Fichier"] is { Length: > 0 } fichier)
-                clas.UseCafs(ReferentielDesCaf.LireCsv(File.ReadAllText(Path.Combine(environnement.ContentRootPath, fichier))));
+            clas.UseFichiers(configuration, environnement);
             if (configuration["Journal:Cle"] is { Length: > 0 } cle)
                 clas.UseJournalKey(Convert.FromBase64String(cle));
         });
