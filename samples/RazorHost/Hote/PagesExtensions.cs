@@ -27,9 +27,10 @@ internal static class PagesExtensions
                     dossier, page => page.Filters.Add(new TypeFilterAttribute(typeof(PorteDeLaCaf))));
             }
 
-            options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
             options.Conventions.ConfigureFilter(new SansDestinataire());
-        });
+        })
+        // Global, so that the page of errors alone may say that it takes any form.
+        .AddMvcOptions(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options =>
         {

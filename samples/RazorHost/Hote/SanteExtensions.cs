@@ -1,3 +1,4 @@
+using Clas.Persistence;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -8,7 +9,7 @@ internal static class SanteExtensions
 {
     internal static IServiceCollection AddSante(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<BaseJoignable>("base", tags: ["pret"]);
+        services.AddHealthChecks().AddCheck<BaseLisible>("base", tags: ["pret"]);
         return services;
     }
 
@@ -19,9 +20,13 @@ internal static class SanteExtensions
         app.UseHealthChecks("/health/ready", new HealthCheckOptions { Predicate = controle => controle.Tags.Contains("pret") });
     }
 
-    private sealed class BaseJoignable(AppDbContext contexte) : IHealthCheck
+    /// <summary>Reads what every page reads: a failure of the store is « not ready ».</summary>
+    private sealed class BaseLisible(ICampagnes campagnes) : IHealthCheck
     {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            await contexte.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            await campagnes.ListerAsync(cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
     }
 }

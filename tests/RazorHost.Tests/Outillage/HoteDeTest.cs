@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace RazorHost.Tests.Outillage;
@@ -37,9 +38,19 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
 
     public ICampagnes Campagnes => Services.GetRequiredService<ICampagnes>();
 
+    public IStructures Structures => Services.GetRequiredService<IStructures>();
+
     public ISuivi Suivi => Services.GetRequiredService<ISuivi>();
 
     public IJournaux Journaux => Services.GetRequiredService<IJournaux>();
+
+    /// <summary>A host of one's own, for a test that changes what others would see.</summary>
+    public static async Task<HoteDeTest> NeufAsync()
+    {
+        var hote = new HoteDeTest();
+        await hote.InitializeAsync();
+        return hote;
+    }
 
     public async ValueTask InitializeAsync() => await Modele.CopierAsync(_fichier);
 
@@ -69,6 +80,13 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The dossier as stored now.</summary>
     public async Task<Dossier> RelireAsync(Dossier dossier) => (await Dossiers.TrouverAsync(dossier.Id))!;
 
+    /// <summary>Works on the host's own context: accounts, or damage a test wants.</summary>
+    public async Task<T> DansLaBaseAsync<T>(Func<AppDbContext, Task<T>> travail)
+    {
+        await using var portee = Services.CreateAsyncScope();
+        return await travail(portee.ServiceProvider.GetRequiredService<AppDbContext>());
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -82,7 +100,7 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:Clas", $"Data Source={_fichier}");
-        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        builder.ConfigureLogging(journaux => journaux.ClearProviders());
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Horloge));
     }
 }

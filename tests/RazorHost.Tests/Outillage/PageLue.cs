@@ -17,6 +17,9 @@ public sealed record PageLue(HttpStatusCode Statut, string Adresse, IHtmlDocumen
     /// <summary>The confirmation at the top; null when there is none.</summary>
     public string? Annonce => Document.QuerySelector(".message") is { } message ? Plier(message.TextContent) : null;
 
+    /// <summary>The antiforgery token of the page's first form.</summary>
+    public string Jeton => Un("input[name=jeton]").GetAttribute("value")!;
+
     /// <summary>The first element; fails with the selector when there is none.</summary>
     public IElement Un(string selecteur) =>
         Document.QuerySelector(selecteur) ?? throw new InvalidOperationException($"No « {selecteur} » on {Adresse}: {Texte}");

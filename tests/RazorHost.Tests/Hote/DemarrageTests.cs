@@ -1,0 +1,86 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RazorHost.Hote;
+using RazorHost.Tests.Outillage;
+
+namespace RazorHost.Tests.Hote;
+
+/// <summary>Production refuses what is not fit for real data, and says what to put right.</summary>
+public sealed class DemarrageTests
+{
+    [Fact]
+    public async Task Production_refuses_to_start_without_a_certificate_for_its_keys()
+    {
+        await using var hote = new HoteDeProduction();
+
+        var refus = Assert.Throws<DemarrageRefuseException>(() => hote.Services);
+
+        var raison = Assert.Single(refus.Raisons);
+        Assert.Contains("Cles:Certificat ne désigne pas de certificat", raison);
+        Assert.Contains("names no certificate", raison);
+    }
+
+    [Fact]
+    public async Task Production_refuses_the_demonstration_and_says_everything_at_once()
+    {
+        await using var hote = new HoteDeProduction().Regler("Demonstration:Active", "true");
+
+        var refus = Assert.Throws<DemarrageRefuseException>(() => hote.Services);
+
+        Assert.Equal(2, refus.Raisons.Count);
+        Assert.StartsWith("Clas ne démarre pas. Clas does not start.", refus.Message);
+        Assert.False(File.Exists(hote.Base));
+    }
+
+    [Fact]
+    public async Task Production_refuses_a_database_that_holds_demonstration_accounts()
+    {
+        await using var hote = new HoteDeProduction().AvecCertificat();
+        await Modele.CopierAsync(hote.Base);
+
+        var refus = Assert.Throws<DemarrageRefuseException>(() => hote.Services);
+
+        Assert.Contains("comptes de démonstration", Assert.Single(refus.Raisons));
+    }
+
+    [Fact]
+    public async Task Production_starts_empty_with_a_certificate_and_has_no_demonstration_sign_in()
+    {
+        await using var hote = new HoteDeProduction().AvecCertificat();
+        var client = hote.Client();
+
+        var accueil = await client.GetAsync("/");
+        var connexion = await client.GetAsync("/compte/connexion");
+        var forgee = await client.PostAsync("/compte/connexion", new FormUrlEncodedContent([new("compte", "a.martin")]));
+
+        Assert.Equal(HttpStatusCode.OK, accueil.StatusCode);
+        Assert.Contains("Aucune campagne n’est ouverte", WebUtility.HtmlDecode(await accueil.Content.ReadAsStringAsync()));
+        Assert.Equal(HttpStatusCode.NotFound, connexion.StatusCode);
+        Assert.Contains("Page introuvable", await connexion.Content.ReadAsStringAsync());
+        Assert.InRange((int)forgee.StatusCode, 400, 404);
+    }
+
+    [Fact]
+    public async Task In_Production_every_cookie_is_a_host_cookie_and_the_keys_are_encrypted()
+    {
+        await using var hote = new HoteDeProduction().AvecCertificat();
+        var antiforgery = hote.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions>>().Value.Cookie;
+        var session = hote.Services.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>>().Get("clas").Cookie;
+        var message = hote.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>>().Value.Cookie;
+
+        Assert.All([antiforgery, session, message], temoin =>
+        {
+            Assert.StartsWith("__Host-", temoin.Name);
+            Assert.Equal(Microsoft.AspNetCore.Http.CookieSecurePolicy.Always, temoin.SecurePolicy);
+            Assert.True(temoin.HttpOnly);
+            Assert.Equal("/", temoin.Path);
+            Assert.NotEqual(Microsoft.AspNetCore.Http.SameSiteMode.None, temoin.SameSite);
+        });
+
+        hote.Services.GetRequiredService<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>().CreateProtector("essai").Protect([1]);
+        await using var portee = hote.Services.CreateAsyncScope();
+        var cle = await portee.ServiceProvider.GetRequiredService<AppDbContext>().DataProtectionKeys.SingleAsync();
+        Assert.Contains("EncryptedXmlDecryptor", cle.Xml);
+    }
+}
