@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace Microsoft.EntityFrameworkCore;
 
 /// <summary>SQLite as Clas wants it, for a host's own context too.</summary>
-public static class DbContextOptionsBuilderExtensions
+public static class ClasDbContextOptionsBuilderExtensions
 {
     /// <summary>Seconds a writer waits for another one, unless the connection string says otherwise.</summary>
     private const int Patience = 10;

@@ -46,7 +46,9 @@ public sealed partial class DocumentsTests
     [Fact]
     public void TheGlossary_NamesTypesAndMembersThatExist()
     {
-        var types = typeof(Clas.Domain.Dossier).Assembly.GetTypes().ToLookup(type => type.Name.Split('`')[0]);
+        var types = new[] { typeof(Clas.Domain.Dossier), typeof(Clas.Persistence.IDossiers) }
+            .SelectMany(paquet => paquet.Assembly.GetTypes())
+            .ToLookup(type => type.Name.Split('`')[0]);
 
         Assert.All(
             CodeDeGlossaire().Matches(Texte("docs/glossaire.md")).Select(code => code.Groups[1].Value.Split('.')),
