@@ -143,7 +143,8 @@ public sealed class Campagne
     {
         if (!Enum.GetValues<TypeDeFiche>().SelectMany(Questionnaire.Controles).Any(connu => connu.Id == controle))
             throw new ArgumentException($"No control « {controle} » in « {QuestionnaireId} ».", nameof(controle));
-        return Changer(acteur, le, nameof(Abaisser), $"{controle} : {motif}", [], () =>
+        var ditDuControle = string.IsNullOrWhiteSpace(motif) ? null : $"{controle} : {motif}";
+        return Changer(acteur, le, nameof(Abaisser), ditDuControle, [], () =>
             Parametres = Parametres with { ControlesAbaisses = Parametres.ControlesAbaisses.Append(controle).ToHashSet() });
     }
 
