@@ -5,6 +5,9 @@ namespace RazorHost.Fiches;
 /// <summary>The addresses of the pages of one dossier, for one actor; « ~ » is the root of the site.</summary>
 public sealed record AdressesDuDossier(Dossier Dossier, Acteur Acteur)
 {
+    /// <summary>The list the dossier is in.</summary>
+    public string Accueil => Acteur.Role == Role.Porteur ? "~/porteur" : $"~/caf/{Dossier.Caf}";
+
     /// <summary>Where one comes back to (G13, G22): the structure's bilan page for the Caf, its own dossier for a porteur.</summary>
     public string Bilan => Acteur.Role == Role.Porteur
         ? $"~/porteur/dossiers/{Dossier.Id}"

@@ -16,9 +16,9 @@ public sealed record ConditionEnPage(string Texte, string? Nom, string? Vaut)
             return new("Cette question ne se pose que dans certains cas, selon vos autres réponses.", null, null);
 
         var autre = champ.Question;
-        var libelles = declencheur.Choix.Select(id => $"« {autre.Choix.FirstOrDefault(choix => choix.Id == id)?.Libelle ?? id} »");
+        var libelles = declencheur.Choix.Select(id => $"« {autre.Choix.FirstOrDefault(choix => choix.Id == id)?.Libelle ?? id} »");
         return new(
-            $"Seulement si vous répondez {string.Join(" ou ", libelles)} à « {autre.Libelle} ».",
+            $"Seulement si vous répondez {string.Join(" ou ", libelles)} à « {autre.Libelle} ».",
             NomsDuFormulaire.Reponse(champ.Id),
             string.Join(' ', declencheur.Choix));
     }

@@ -29,5 +29,5 @@ public sealed record EcartEnPage(string Libelle, string Avant, string Apres)
     ];
 
     internal static string LibelleDe(Champ champ) =>
-        champ.Question.Champs.Count > 1 ? $"{champ.Question.Libelle} : {champ.Libelle}" : champ.Libelle;
+        champ.Question.Champs.Count > 1 ? $"{champ.Question.Libelle} : {champ.Libelle}" : champ.Libelle;
 }

@@ -11,7 +11,7 @@ public sealed record Empechement(Refus Refus, IReadOnlyList<string> Gestes)
     public Explication Explication => Libelles.Francais.Expliquer(Refus);
 
     /// <summary>« Enregistrer », « Enregistrer et valider ».</summary>
-    public string Boutons => string.Join(", ", Gestes.Select(geste => $"« {geste} »"));
+    public string Boutons => string.Join(", ", Gestes.Select(geste => $"« {geste} »"));
 
     /// <summary>One line per reason, for the gestes that belong to this actor's work.</summary>
     internal static IReadOnlyList<Empechement> De(FicheLue lue) =>

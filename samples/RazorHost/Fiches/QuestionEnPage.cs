@@ -92,7 +92,7 @@ public sealed class QuestionEnPage
         _ when !EstModifiable => null,
         TypeDeQuestion.Date => "jj/mm/aaaa, par exemple 01/10/2018",
         TypeDeQuestion.Heures => "Par exemple 1 h 30 ou 1,5",
-        TypeDeQuestion.Siret or TypeDeQuestion.Rna or TypeDeQuestion.Commune or TypeDeQuestion.Sias => $"Attendu : {Question.FormeAttendue}",
+        TypeDeQuestion.Siret or TypeDeQuestion.Rna or TypeDeQuestion.Commune or TypeDeQuestion.Sias => $"Attendu : {Question.FormeAttendue}",
         TypeDeQuestion.TexteLong => $"{NombreFrancais.EnClair(Question.LongueurMax ?? 0)} caractères au plus",
         TypeDeQuestion.ChoixMultiple => "Plusieurs réponses possibles",
         _ => null,

@@ -19,7 +19,7 @@ public sealed record Remarque(Severite Severite, IReadOnlyList<Champ> Champs, st
 
     /// <summary>The question or the questions, shortly, for the summary.</summary>
     public string Intitule => Champs[0].Question is { Champs.Count: > 1 } grille && EstDUnSeulChamp
-        ? $"{grille.Libelle} : {Champs[0].Libelle}"
+        ? $"{grille.Libelle} : {Champs[0].Libelle}"
         : Champs[0].Question.Libelle;
 
     /// <summary>Where the link of the summary leads.</summary>

@@ -1,22 +1,27 @@
+using System.Text.RegularExpressions;
+using Clas.Domain;
+
 namespace RazorHost.Fiches;
 
 /// <summary>Text on its way between a browser and the domain.</summary>
-internal static class TexteRecu
+internal static partial class TexteRecu
 {
     private const char Remplacement = '\uFFFD';
-    private const char DemiCaractere = '\uD800';
+    private const string DemiCaractere = "\uD800";
 
     /// <summary>The text as the domain must judge it.</summary>
     /// <remarks>
-    /// Browsers and the reading of forms write U+FFFD where half of a character stood: the domain would keep that mark as if
-    /// someone had typed it. Handed over as the half character it was, it is refused beside its question.
+    /// Where half of a character stood, browsers write U+FFFD and the reading of forms leaves its three bytes undecoded: the
+    /// domain would keep these marks as if someone had typed them. Handed over as the half character it was, it is refused
+    /// beside its question.
     /// </remarks>
-    internal static string Rendre(string texte) => texte.Replace(Remplacement, DemiCaractere);
+    internal static string Rendre(string texte) =>
+        OctetsDUnDemiCaractere().Replace(texte, DemiCaractere).Replace(Remplacement, DemiCaractere[0]);
 
     /// <summary>The text as a page can write it: what no page can carry shows as « � », so that it can be found and erased.</summary>
     internal static string Montrer(string texte)
     {
-        if (Clas.Domain.TexteSaisi.EstAcceptable(texte))
+        if (TexteSaisi.EstAcceptable(texte))
             return texte;
 
         var montrable = texte.ToCharArray();
@@ -30,4 +35,7 @@ internal static class TexteRecu
 
         return new string(montrable);
     }
+
+    [GeneratedRegex("%ED%[AB][0-9A-F]%[89AB][0-9A-F]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OctetsDUnDemiCaractere();
 }

@@ -8,6 +8,7 @@ using RazorHost.Identite;
 namespace RazorHost.Pages.Dossiers;
 
 /// <summary>A fiche of either kind, for every role, and the one POST that runs any geste on it (G15–G26, G38, G39).</summary>
+[LitToutFormulaire]
 public sealed class FicheModel(DossiersVisibles visibles, ActeurCourant courant, Guichet guichet, IJournaux journaux) : PageModel
 {
     /// <summary>The partial view to draw, and its model.</summary>
