@@ -207,6 +207,16 @@ public sealed class GestesDeLaCnafTests
     }
 
     [Fact]
+    public void ACampagneJustLoaded_SaysWhatIsNotAttached()
+    {
+        var chargee = (Campagne)Activator.CreateInstance(typeof(Campagne), nonPublic: true)!;
+
+        var erreur = Assert.Throws<InvalidOperationException>(() => chargee.Questionnaire);
+
+        Assert.Contains("is not attached to campagne", erreur.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Attacher_GivesTheCampagneItsCafs()
     {
         var cafs = ReferentielDesCaf.LireCsv("763;Caf de Seine-Maritime;76;Europe/Paris");

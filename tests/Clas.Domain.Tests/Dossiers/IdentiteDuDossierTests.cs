@@ -62,6 +62,18 @@ public sealed class IdentiteDuDossierTests
     }
 
     [Fact]
+    public void ADossierJustLoaded_SaysWhatIsNotAttached()
+    {
+        var charge = (Dossier)Activator.CreateInstance(typeof(Dossier), nonPublic: true)!;
+        typeof(Dossier).GetProperty(nameof(Dossier.Caf))!.SetValue(charge, Monde.SeineMaritime);
+        typeof(Dossier).GetProperty(nameof(Dossier.Cle))!.SetValue(charge, _monde.Dossier.Cle);
+
+        var erreur = Assert.Throws<InvalidOperationException>(() => charge.Campagne);
+
+        Assert.Contains($"is not attached to dossier {_monde.Dossier.Id}", erreur.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TitreDe_NumbersTheActionsOnlyWhenThereAreSeveral()
     {
         var monde = new Monde(new ParametresDeCampagne { NombreMaximalDActions = 2 });
