@@ -11,6 +11,7 @@ public static class ClasDbContextOptionsBuilderExtensions
     private const int Patience = 10;
 
     /// <summary><c>UseSqlite</c> with what keeps data safe: WAL, <c>synchronous=FULL</c>, foreign keys, a short patience.</summary>
+    /// <remarks>A file held longer than that is a <see cref="MagasinOccupeException"/>.</remarks>
     /// <param name="options">The options of the context.</param>
     /// <param name="connectionString">« Data Source=app.db ».</param>
     /// <param name="sqlite">The provider's own options: migrations assembly, history table…</param>
@@ -22,7 +23,11 @@ public static class ClasDbContextOptionsBuilderExtensions
         if (!connexion.ShouldSerialize("Default Timeout"))
             connexion.DefaultTimeout = Patience;
         return options
-            .UseSqlite(connexion.ToString(), sqlite)
+            .UseSqlite(connexion.ToString(), reglages =>
+            {
+                reglages.ExecutionStrategy(dependances => new OccupationDeSqlite(dependances));
+                sqlite?.Invoke(reglages);
+            })
             .AddInterceptors(PragmasDeSqlite.Unique);
     }
 }

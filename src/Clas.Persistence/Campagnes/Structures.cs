@@ -22,6 +22,7 @@ internal sealed class Structures(Transactions transactions) : IStructures
     public Task<IReadOnlyList<StructurePorteuse>> TrouverAsync(
         IReadOnlyCollection<StructurePorteuseId> ids, CancellationToken ct = default)
     {
+        ArgumentNullException.ThrowIfNull(ids);
         var cherchees = ids.ToList();
         return transactions.LireAsync<IReadOnlyList<StructurePorteuse>>(
             async (contexte, ct) => await contexte.Set<StructurePorteuse>().AsNoTracking()

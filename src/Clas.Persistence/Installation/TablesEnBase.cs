@@ -32,9 +32,14 @@ internal sealed class TablesEnBase(DbContext contexte)
     internal async Task<bool> ExisteAsync(ITable table, CancellationToken ct) =>
         await ScalaireAsync(table, "COUNT(*)", ct, "WHERE 1 = 0").ConfigureAwait(false) is not null;
 
-    // With the table's alias: SQLite reads an unknown name in quotes as a text.
-    internal async Task<bool> ExisteAsync(IColumn colonne, CancellationToken ct) =>
-        await ScalaireAsync(colonne.Table, $"COUNT(t.{_sql.DelimitIdentifier(colonne.Name)})", ct, "WHERE 1 = 0").ConfigureAwait(false) is not null;
+    /// <summary>Are all these columns of one table there?</summary>
+    internal async Task<bool> ExistentAsync(IReadOnlyList<IColumn> colonnes, CancellationToken ct)
+    {
+        // With the table's alias: SQLite reads an unknown name in quotes as a text.
+        var lues = colonnes.Select(colonne => $"t.{_sql.DelimitIdentifier(colonne.Name)} IS NULL");
+        return await ScalaireAsync(colonnes[0].Table, "COUNT(*)", ct, $"WHERE 1 = 0 AND ({string.Join(" OR ", lues)})")
+            .ConfigureAwait(false) is not null;
+    }
 
     private async Task<long?> ScalaireAsync(ITableBase table, string expression, CancellationToken ct, string suite = "")
     {
@@ -42,7 +47,7 @@ internal sealed class TablesEnBase(DbContext contexte)
         {
 #pragma warning disable EF1002, EF1003 // Names of the model, delimited by the provider: nothing here comes from a user.
             return await contexte.Database
-                .SqlQueryRaw<long>($"SELECT {expression} AS \"Value\" FROM {_sql.DelimitIdentifier(table.Name, table.Schema)} AS t {suite}")
+                .SqlQueryRaw<long>($"SELECT {expression} AS {_sql.DelimitIdentifier("Value")} FROM {_sql.DelimitIdentifier(table.Name, table.Schema)} AS t {suite}")
                 .SingleAsync(ct)
                 .ConfigureAwait(false);
 #pragma warning restore EF1002, EF1003

@@ -35,13 +35,14 @@ internal sealed class VerificationDeLaBase(DbContext contexte)
             if (!await tables.ExisteAsync(table, ct).ConfigureAwait(false))
             {
                 manques.Add($"The database of {Contexte} has no table {table.Name}.");
-                continue;
             }
-
-            foreach (var colonne in table.Columns)
+            else if (!await tables.ExistentAsync([.. table.Columns], ct).ConfigureAwait(false))
             {
-                if (!await tables.ExisteAsync(colonne, ct).ConfigureAwait(false))
-                    manques.Add($"The database of {Contexte} has no column {table.Name}.{colonne.Name}.");
+                foreach (var colonne in table.Columns)
+                {
+                    if (!await tables.ExistentAsync([colonne], ct).ConfigureAwait(false))
+                        manques.Add($"The database of {Contexte} has no column {table.Name}.{colonne.Name}.");
+                }
             }
         }
 

@@ -74,6 +74,7 @@ internal sealed class Suivi(Transactions transactions) : ISuivi
     public Task<IReadOnlyList<LigneDeBilan>> DossiersDesStructuresAsync(
         IReadOnlyCollection<StructurePorteuseId> structures, CancellationToken ct = default)
     {
+        ArgumentNullException.ThrowIfNull(structures);
         var cherchees = structures.ToList();
         return transactions.LireAsync<IReadOnlyList<LigneDeBilan>>(
             async (contexte, ct) =>

@@ -1,0 +1,78 @@
+using Clas.Domain;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clas.Persistence.Tests;
+
+/// <summary>A file that another process holds: the store waits a little, then says so in its own words.</summary>
+public sealed class SqliteOccupeTests : IAsyncLifetime
+{
+    private readonly DossierTemporaire _dossier = new();
+    private ServiceProvider _hote = null!;
+    private DossierId _id;
+
+    public async ValueTask InitializeAsync()
+    {
+        _hote = new ServiceCollection()
+            .AddClas(clas => clas.UseSqlite(_dossier.ChaineSqlite() + ";Default Timeout=1"))
+            .BuildServiceProvider(validateScopes: true);
+        await _hote.PreparerClasAsync();
+        var campagnes = _hote.GetRequiredService<ICampagnes>();
+        await campagnes.AjouterAsync(Monde.Campagne());
+        await campagnes.ChangerAsync(Monde.Annee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture));
+        await _hote.GetRequiredService<IStructures>().AjouterAsync(Monde.Colibris);
+        _id = Monde.NouvelId();
+        await Dossiers.AjouterAsync(Dossier.Ouvrir(_id, (await campagnes.TrouverAsync(Monde.Annee))!, Monde.Colibris));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _hote.DisposeAsync();
+        _dossier.Dispose();
+    }
+
+    [Fact]
+    public async Task ChangerAsync_WhileAnotherProcessHoldsTheFile_SaysThatTheStoreIsBusy()
+    {
+        await using var autre = await TenirAsync();
+
+        await Assert.ThrowsAsync<MagasinOccupeException>(() => Dossiers.ChangerAsync(_id, Gestes.RemplirTout));
+
+        Assert.Equal(0, (await Dossiers.TrouverAsync(_id))!.Version);
+    }
+
+    [Fact]
+    public async Task SaveChanges_OfTheCallerWhileAnotherProcessHoldsTheFile_SaysThatTheStoreIsBusy()
+    {
+        await using var portee = _hote.CreateAsyncScope();
+        var contexte = portee.ServiceProvider.GetRequiredService<ClasDbContext>();
+        Gestes.RemplirTout((await contexte.Dossiers().TrouverAsync(_id))!);
+        await using var autre = await TenirAsync();
+
+        await Assert.ThrowsAsync<MagasinOccupeException>(() => contexte.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task ChangerAsync_WhenTheFileIsReleasedInTime_Succeeds()
+    {
+        var autre = await TenirAsync();
+
+        var changement = Task.Run(() => Dossiers.ChangerAsync(_id, Gestes.RemplirTout));
+        await Task.Delay(200);
+        await autre.DisposeAsync();
+
+        Assert.True((await changement).EstAccordee);
+    }
+
+    private IDossiers Dossiers => _hote.GetRequiredService<IDossiers>();
+
+    private async Task<SqliteConnection> TenirAsync()
+    {
+        var connexion = new SqliteConnection(_dossier.ChaineSqlite() + ";Pooling=False");
+        await connexion.OpenAsync();
+        await using var commande = connexion.CreateCommand();
+        commande.CommandText = "BEGIN IMMEDIATE";
+        await commande.ExecuteNonQueryAsync();
+        return connexion;
+    }
+}
