@@ -9,6 +9,8 @@ public sealed class IndexModel(CampagneCourante courante, ActeurCourant courant)
 {
     public Campagne? Campagne { get; private set; }
 
+    public bool EstOuverte => Campagne?.PhaseA(courant.Maintenant) == PhaseDeCampagne.Ouverte;
+
     public Echeance? Saisie { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
