@@ -1,4 +1,5 @@
 using Clas.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Clas.Persistence;
 
@@ -33,5 +34,5 @@ internal sealed class Dossiers(Transactions transactions, Reglages reglages, Tim
         return transactions.EcrireAsync((contexte, ct) => Magasin(contexte).ChangerAsync(id, geste, lu, cle, ct), ct);
     }
 
-    private DossiersDuContexte Magasin(Microsoft.EntityFrameworkCore.DbContext contexte) => new(contexte, reglages, temps);
+    private DossiersDuContexte Magasin(DbContext contexte) => new(contexte, reglages, temps);
 }

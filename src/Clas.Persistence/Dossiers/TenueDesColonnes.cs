@@ -8,8 +8,6 @@ namespace Clas.Persistence;
 /// <summary>Keeps the columns that lists read (<see cref="Colonnes"/>) as the dossier says, at each saving: the one place.</summary>
 internal static class TenueDesColonnes
 {
-    
-
     private static readonly ConditionalWeakTable<DbContext, EventHandler<SavingChangesEventArgs>> Abonnements = [];
 
     /// <summary>From now on, whatever saves this context keeps the columns, the caller's own <c>SaveChanges</c> too.</summary>
