@@ -20,7 +20,7 @@ public sealed partial class CommandeDuReadmeTests
             using var client = new HttpClient { BaseAddress = new Uri(adresse) };
 
             Assert.Contains("saisie jusqu’au", accueil, StringComparison.Ordinal);
-            Assert.Contains("Saisie ouverte", WebUtility.HtmlDecode(await client.GetStringAsync("/", TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+            Assert.Contains("Remplir le questionnaire 2018-2019", WebUtility.HtmlDecode(await client.GetStringAsync("/", TestContext.Current.CancellationToken)), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready", TestContext.Current.CancellationToken)).StatusCode);
         }
         finally

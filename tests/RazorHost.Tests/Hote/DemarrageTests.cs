@@ -45,6 +45,19 @@ public sealed class DemarrageTests
     }
 
     [Fact]
+    public async Task A_malformed_questionnaire_stops_the_start_and_names_its_file_line_and_path()
+    {
+        var fichier = Path.GetTempFileName();
+        await File.WriteAllTextAsync(fichier, "{\n  \"id\": \"clas-2019-2020\",\n  \"version\": \"deux\"\n}", TestContext.Current.CancellationToken);
+        await using var hote = new HoteDeProduction().AvecCertificat().Regler("Questionnaires:0", fichier);
+
+        var refus = Assert.Throws<DemarrageRefuseException>(() => hote.Services);
+
+        Assert.StartsWith($"{fichier}(3) version : ", Assert.Single(refus.Raisons));
+        File.Delete(fichier);
+    }
+
+    [Fact]
     public async Task Production_starts_empty_with_a_certificate_and_has_no_demonstration_sign_in()
     {
         await using var hote = new HoteDeProduction().AvecCertificat();
