@@ -11,7 +11,9 @@ internal static class Modele
 
     private static async Task<string> SemerAsync()
     {
-        var fichier = Path.Combine(Directory.CreateTempSubdirectory("clas-modele-").FullName, "clas.db");
+        var dossier = Directory.CreateTempSubdirectory("clas-modele-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => dossier.Delete(recursive: true);
+        var fichier = Path.Combine(dossier.FullName, "clas.db");
         await using (var hote = new HoteDeTest(fichier))
             _ = hote.Services;
         SqliteConnection.ClearAllPools();
