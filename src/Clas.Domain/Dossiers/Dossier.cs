@@ -177,6 +177,9 @@ public sealed class Dossier
         return delai < fin ? delai : fin;
     }
 
+    /// <summary>Is a rank left that was never used?</summary>
+    internal bool UnRangReste => DernierRang < FicheId.DernierRang;
+
     /// <summary>A fiche Action of a rank never used.</summary>
     internal Fiche AjouterFiche()
     {

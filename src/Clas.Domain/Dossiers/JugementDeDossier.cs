@@ -114,7 +114,7 @@ internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTime
 
     private IEnumerable<MotifDeRefus> AuDela()
     {
-        if (dossier.Actions.Count >= dossier.Campagne.Parametres.NombreMaximalDActions)
+        if (dossier.Actions.Count >= dossier.Campagne.Parametres.NombreMaximalDActions || !dossier.UnRangReste)
             yield return MotifDeRefus.NombreMaximalDActions;
     }
 

@@ -10,7 +10,7 @@ namespace Clas.Domain;
 /// </remarks>
 public readonly record struct FicheId
 {
-    private const int DernierRang = 99;
+    internal const int DernierRang = 99;
 
     private FicheId(int rang) => Rang = rang;
 

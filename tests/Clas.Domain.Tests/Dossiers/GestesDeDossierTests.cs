@@ -47,6 +47,19 @@ public sealed class GestesDeDossierTests
     }
 
     [Fact]
+    public void AjouterAction_WhenEveryRankWasUsed_IsRefused()
+    {
+        var monde = new Monde(DeuxActions);
+        for (var rang = 2; rang <= 99; rang++)
+        {
+            monde.LePorteur.AjouterAction().OuLever();
+            monde.LePorteur.RetirerAction(FicheId.Action(rang)).OuLever();
+        }
+
+        Constate.RefuseePour(monde.LePorteur.AjouterAction(), MotifDeRefus.NombreMaximalDActions);
+    }
+
+    [Fact]
     public void RetirerAction_AValidatedOne_IsRefused()
     {
         var monde = new Monde(DeuxActions).Validees();
