@@ -54,8 +54,11 @@ public class FormesAttendues
         _ => "",
     };
 
-    private static string Exemple(decimal habituel, Bornes bornes) =>
-        NombreFrancais.EnClair(Math.Max(Math.Min(habituel, bornes.Max ?? habituel), bornes.Min ?? habituel));
+    private static string Exemple(decimal habituel, Bornes bornes)
+    {
+        var auPlus = Math.Min(habituel, bornes.Max ?? habituel);
+        return NombreFrancais.EnClair(Math.Max(auPlus, bornes.Min ?? auPlus));
+    }
 
     private static string EnClair(int? nombre) => NombreFrancais.EnClair(nombre ?? 0);
 }
