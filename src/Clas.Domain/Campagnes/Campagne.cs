@@ -129,11 +129,12 @@ public sealed class Campagne
         Acteur acteur, DateTimeOffset le, DateOnly dernierJourDeSaisie, DateOnly dernierJourDeValidation, string motif) =>
         Dater(acteur, le, nameof(Rouvrir), dernierJourDeSaisie, dernierJourDeValidation, motif);
 
-    /// <summary>Closes everything at this instant (Cnaf).</summary>
+    /// <summary>Closes everything at this instant (Cnaf); a campagne closed already stays closed since then.</summary>
     public Decision Clore(Acteur acteur, DateTimeOffset le, string motif) =>
         Changer(acteur, le, nameof(Clore), motif, [], () =>
         {
-            FermeLe = Horodatage.ALaMicroseconde(le);
+            var maintenant = Horodatage.ALaMicroseconde(le);
+            FermeLe = FermeLe < maintenant ? FermeLe : maintenant;
             SaisieFermeLe = SaisieFermeLe < FermeLe ? SaisieFermeLe : FermeLe;
         });
 
@@ -143,9 +144,11 @@ public sealed class Campagne
     {
         if (!Enum.GetValues<TypeDeFiche>().SelectMany(Questionnaire.Controles).Any(connu => connu.Id == controle))
             throw new ArgumentException($"No control « {controle} » in « {QuestionnaireId} ».", nameof(controle));
-        var ditDuControle = string.IsNullOrWhiteSpace(motif) ? null : $"{controle} : {motif}";
-        return Changer(acteur, le, nameof(Abaisser), ditDuControle, [], () =>
-            Parametres = Parametres with { ControlesAbaisses = Parametres.ControlesAbaisses.Append(controle).ToHashSet() });
+        return Changer(acteur, le, nameof(Abaisser), motif, [], () =>
+        {
+            if (!Parametres.ControlesAbaisses.Contains(controle))
+                Parametres = Parametres with { ControlesAbaisses = Parametres.ControlesAbaisses.Append(controle).ToHashSet() };
+        }, objet: controle);
     }
 
     private Decision Dater(
@@ -155,30 +158,39 @@ public sealed class Campagne
         var refus = new List<Refus>();
         if (saisieFermeLe <= OuvreLe || saisieFermeLe > fermeLe)
             refus.Add(new Refus(MotifDeRefus.DatesCroisees));
-        if (fermeLe <= le)
+        if (fermeLe <= le || (saisieFermeLe <= le && le < SaisieFermeLe))
             refus.Add(new Refus(MotifDeRefus.DateDepassee));
         return Changer(acteur, le, geste, motif, refus, () => (SaisieFermeLe, FermeLe) = (saisieFermeLe, fermeLe));
     }
 
-    /// <summary>The one place where a campagne changes: the Cnaf alone, a version, a line of journal.</summary>
+    /// <summary>The one place where a campagne changes: the Cnaf alone, for a motive, a version, a line of journal.</summary>
     private Decision Changer(
-        Acteur acteur, DateTimeOffset le, string geste, string? motif, IReadOnlyList<Refus> refus, Action changement)
+        Acteur acteur, DateTimeOffset le, string geste, string? motif, IReadOnlyList<Refus> refus, Action changement, string? objet = null)
     {
         Guard.Against.Null(acteur);
         if (acteur.Role != Role.Cnaf)
             return Decision.Refusee(new Refus(MotifDeRefus.ReserveALaCnaf));
-        if (geste != nameof(Publier) && string.IsNullOrWhiteSpace(motif))
+        var (lu, refusDuMotif) = Motifs.Lire(motif);
+        refus = [.. refus, .. refusDuMotif];
+        if (geste != nameof(Publier) && lu is null && refusDuMotif.Count == 0)
             refus = [.. refus, new Refus(MotifDeRefus.MotifManquant)];
         if (refus.Count > 0)
             return Decision.Refusee(refus);
 
+        var avant = (PublieeLe, SaisieFermeLe, FermeLe, Parametres);
         changement();
+        if (avant == (PublieeLe, SaisieFermeLe, FermeLe, Parametres))
+            return Decision.SansEffet;
+
         Version++;
         var sujet = $"campagne/{Code}";
         var passage = Passage.Inscrire(
             TeteDeJournal,
             _sceau ?? SceauDeJournal.Ephemere(sujet),
-            new EntreeDeJournal(sujet, Horodatage.ALaMicroseconde(le), acteur, geste) { Motif = motif });
+            new EntreeDeJournal(sujet, Horodatage.ALaMicroseconde(le), acteur, geste)
+            {
+                Motif = objet is null ? lu : $"{objet} : {lu}",
+            });
         _journal.Add(passage);
         TeteDeJournal = new TeteDeJournal(passage.Sequence, passage.Empreinte);
         return Decision.Accordee;

@@ -25,14 +25,9 @@ internal static class Gardes
     };
 
     internal static readonly Garde Coherente = new(
-        "cohérente", MotifDeRefus.FicheIncoherente, EstDuMoment: false, c => c.Examen.Value.EstCoherente)
+        "cohérente", MotifDeRefus.FicheIncoherente, EstDuMoment: false, c => !c.Incoherences().Any())
     {
-        EnCause = c =>
-        [
-            .. c.Examen.Value.Illisibles.Select(champ => champ.Id)
-                .Concat(c.Examen.Value.Blocages.SelectMany(constat => constat.Champs))
-                .Distinct(StringComparer.Ordinal),
-        ],
+        EnCause = c => [.. c.Incoherences()],
     };
 
     internal static readonly Garde NumeroSiasRenseigne = new(

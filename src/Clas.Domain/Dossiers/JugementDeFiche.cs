@@ -98,6 +98,7 @@ internal sealed class JugementDeFiche(Dossier dossier, Acteur acteur, DateTimeOf
             StructureValidee = dossier.Structure.EstValidee,
             AucuneActionValidee = !dossier.Actions.Any(action => action.EstValidee),
             MotifDonne = motif is not null,
+            Par = acteur.Role,
             Examen = new Lazy<Examen>(() => questionnaire.Examiner(fiche.Type, contexte)),
             NumeroSiasManquant = new Lazy<string?>(() =>
                 dossier.Campagne.Parametres.NumeroSiasExige

@@ -65,6 +65,52 @@ public sealed class CampagneTests
     }
 
     [Fact]
+    public void Clore_AClosedCampagne_LeavesItClosedSinceThen()
+    {
+        var campagne = new Monde().Campagne;
+        var (fermeLe, version) = (campagne.FermeLe, campagne.Version);
+
+        var decision = campagne.Clore(Monde.Cnaf, Monde.ApresTout, "Encore.");
+
+        Assert.True(decision.EstSansEffet);
+        Assert.Equal((fermeLe, version), (campagne.FermeLe, campagne.Version));
+    }
+
+    [Fact]
+    public void AGeste_ThatChangesNothing_WritesNothing()
+    {
+        var campagne = new Monde().Campagne;
+        campagne.Abaisser(Monde.Cnaf, Monde.PendantLaSaisie, "A09-somme", "Consigne.").OuLever();
+        var version = campagne.Version;
+
+        Assert.True(campagne.Publier(Monde.Cnaf, Monde.PendantLaSaisie).EstSansEffet);
+        Assert.True(campagne.Prolonger(Monde.Cnaf, Monde.PendantLaSaisie, new(2019, 7, 12), new(2019, 9, 15), "Idem.").EstSansEffet);
+        Assert.True(campagne.Abaisser(Monde.Cnaf, Monde.PendantLaSaisie, "A09-somme", "Consigne.").EstSansEffet);
+
+        Assert.Equal((version, version), (campagne.Version, campagne.Journal.Count));
+    }
+
+    [Theory]
+    [InlineData("a\0b", MotifDeRefus.CaractereInterdit)]
+    [InlineData("  ", MotifDeRefus.MotifManquant)]
+    [InlineData(null, MotifDeRefus.MotifTropLong)]
+    public void EveryGesteButPublier_NeedsAMotiveThatCanBeKept(string? saisi, MotifDeRefus attendu)
+    {
+        var (campagne, le, motif) = (new Monde().Campagne, Monde.PendantLaSaisie, saisi ?? new string('x', 2001));
+
+        Constate.RefuseePour(campagne.Prolonger(Monde.Cnaf, le, new(2019, 7, 19), new(2019, 9, 20), motif), attendu);
+        Constate.RefuseePour(campagne.Rouvrir(Monde.Cnaf, le, new(2019, 7, 19), new(2019, 9, 20), motif), attendu);
+        Constate.RefuseePour(campagne.Clore(Monde.Cnaf, le, motif), attendu);
+        Constate.RefuseePour(campagne.Abaisser(Monde.Cnaf, le, "A09-somme", motif), attendu);
+    }
+
+    [Fact]
+    public void Prolonger_AnOpenEntryToADayThatIsOver_IsRefused() =>
+        Constate.RefuseePour(
+            new Monde().Campagne.Prolonger(Monde.Cnaf, Monde.PendantLaSaisie, new(2019, 6, 10), new(2019, 9, 15), "Erreur."),
+            MotifDeRefus.DateDepassee);
+
+    [Fact]
     public void Abaisser_ABlockingControl_LetsTheFicheBeFinished()
     {
         var monde = new Monde().Remplies();

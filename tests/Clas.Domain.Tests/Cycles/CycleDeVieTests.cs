@@ -51,6 +51,7 @@ public sealed class CycleDeVieTests
             StructureValidee = true,
             AucuneActionValidee = false,
             MotifDonne = false,
+            Par = ResponsableCaf,
             NumeroSiasManquant = new(() => null),
             Examen = new(() => throw new InvalidOperationException("No guard of this line reads the answers.")),
         });
@@ -67,6 +68,7 @@ public sealed class CycleDeVieTests
         StructureValidee = true,
         AucuneActionValidee = true,
         MotifDonne = true,
+        Par = ResponsableCaf,
         NumeroSiasManquant = new(() => null),
         Examen = new(() => throw new InvalidOperationException("No line: nothing is examined.")),
     };

@@ -14,7 +14,7 @@ internal static class PageDesCycles
         [MotifDeRefus.StructureNonCommencee] = "la fiche Structure du dossier a été enregistrée",
         [MotifDeRefus.StructureNonValidee] = "la fiche Structure du dossier est validée",
         [MotifDeRefus.FicheIncomplete] = "chaque question posée et requise du porteur a une réponse ; jamais celles de la Caf",
-        [MotifDeRefus.FicheIncoherente] = "aucun contrôle bloquant n’échoue et chaque réponse se lit",
+        [MotifDeRefus.FicheIncoherente] = "aucun contrôle bloquant n’échoue et chaque réponse que la personne peut corriger se lit",
         [MotifDeRefus.NumeroSiasManquant] = "le numéro Sias se lit, ou la campagne ne le demande pas",
         [MotifDeRefus.MotifManquant] = "un motif est écrit, que le porteur lira",
     };

@@ -1,87 +1,66 @@
-using FsCheck;
-using FsCheck.Fluent;
-using FsCheck.Xunit;
+using static Clas.Domain.StatutFiche;
+using static Clas.Domain.Tests.Lois.Releve;
 
 namespace Clas.Domain.Tests.Lois;
 
-/// <summary>The laws of the regulation, stated without the tables, over generated histories.</summary>
-[Properties(Arbitrary = [typeof(Histoires)], MaxTest = 150, QuietOnSuccess = true)]
+/// <summary>What holds of the whole dossier.</summary>
 public sealed class LoisDuDossier
 {
-    [Property]
-    public void A_refusal_moves_nothing(Histoire histoire) => histoire.Jouer((dossier, intervention, pas) =>
+    [Fact]
+    public void A_dossier_counts_when_all_that_was_begun_is_validated_and_it_is_not_set_aside() => Toujours(etape =>
+        etape.Apres.EstPrisEnCompte == (
+            etape.Apres.MiseALEcart is null
+            && etape.Apres.Structure.EstValidee
+            && etape.Apres.Actions.Any(action => action.EstValidee)
+            && etape.Apres.Actions.All(action => action.Statut is NonCommencee or Validee)));
+
+    [Fact]
+    public void A_dossier_set_aside_moves_only_to_come_back_or_be_reopened() => Quand(
+        etape => etape.Avant.MiseALEcart is not null && etape is { EstAccomplie: true, Pas: not PasDeCampagne },
+        etape => etape.GesteDeDossier is GesteDossier.Reprendre or GesteDossier.Rouvrir);
+
+    [Fact]
+    public void A_dossier_set_aside_has_no_validated_fiche() => Quand(
+        etape => etape.Apres.MiseALEcart is not null,
+        etape => !etape.Apres.Fiches.Any(fiche => fiche.EstValidee));
+
+    [Fact]
+    public void A_dossier_keeps_an_action_and_never_more_than_the_cap() => Toujours(etape =>
+        etape.Apres.Actions.Any() && etape.Apres.Actions.Count() <= etape.Histoire.Actions);
+
+    [Fact]
+    public void An_action_added_has_a_rank_never_used() => DeBoutEnBout(partie =>
     {
-        var avant = Empreinte(dossier);
-        var decision = intervention.Accomplir(pas.Demande);
-        if (!decision.EstAccordee)
-            Assert.Equal(avant, Empreinte(dossier));
+        var rangs = partie.Etapes.Where(etape => etape is { GesteDeDossier: GesteDossier.AjouterAction, EstAccomplie: true })
+            .Select(etape => etape.Apres.Fiches[^1].Rang).ToList();
+        return rangs.SequenceEqual(Enumerable.Range(2, rangs.Count));
     });
 
-    [Property]
-    public void An_action_is_never_validated_before_its_structure(Histoire histoire) =>
-        histoire.Jouer((dossier, intervention, pas) =>
-        {
-            intervention.Accomplir(pas.Demande);
-            Assert.True(dossier.Structure.EstValidee || !dossier.Actions.Any(action => action.EstValidee));
-        });
+    [Fact]
+    public void A_validated_action_is_never_removed() => Quand(
+        etape => etape is { GesteDeDossier: GesteDossier.RetirerAction, EstAccomplie: true },
+        etape => etape.Avant.Fiches.Except(etape.Apres.Fiches).Single() is { EstValidee: false });
 
-    [Property]
-    public void Juger_and_the_geste_agree(Histoire histoire) => histoire.Jouer((_, intervention, pas) =>
+    [Fact]
+    public void What_must_be_explained_is_explained() => Quand(
+        etape => etape.EstAccomplie
+            && (etape.Geste is GesteFiche.RendreAuPorteur or GesteFiche.Devalider
+                || etape.GesteDeDossier is GesteDossier.MettreALEcart or GesteDossier.Rouvrir),
+        etape => etape.Passages.Single().Motif == "À revoir.");
+
+    [Fact]
+    public void A_reloaded_dossier_offers_the_same_gestes() => DeBoutEnBout(partie =>
     {
-        var essai = intervention.Juger(pas.Demande);
-        Assert.Equal(essai.Refus, intervention.Accomplir(pas.Demande).Refus);
+        var recharge = Recharge.De(partie.Dossier);
+        return Vue.De(recharge) with { Obligations = 0 } == Vue.De(partie.Dossier) with { Obligations = 0 }
+            && Enum.GetValues<Personne>().All(qui => Offres(recharge, qui, partie.Fin).SequenceEqual(Offres(partie.Dossier, qui, partie.Fin)));
     });
 
-    [Property]
-    public void A_geste_that_is_not_offered_is_never_granted(Histoire histoire) =>
-        histoire.Jouer((_, intervention, pas) =>
-        {
-            var offert = intervention.EstOffert(pas.Fiche, pas.Geste);
-            Assert.True(offert || !intervention.Accomplir(pas.Demande).EstAccordee);
-        });
-
-    [Property]
-    public void A_validated_fiche_never_changes_until_devalidated(Histoire histoire) =>
-        histoire.Jouer((dossier, intervention, pas) =>
-        {
-            var avant = dossier.Fiche(pas.Fiche)!;
-            var (validee, reponses) = (avant.EstValidee, avant.Reponses);
-            intervention.Accomplir(pas.Demande);
-            Assert.True(!validee || Equals(reponses, avant.Reponses));
-            Assert.True(!validee || avant.EstValidee || pas.Geste == GesteFiche.Devalider);
-        });
-
-    [Property]
-    public void A_finished_fiche_is_complete_and_coherent(Histoire histoire)
+    private static IEnumerable<string> Offres(Dossier dossier, Personne qui, DateTimeOffset le)
     {
-        var dossier = histoire.Jouer();
-        Assert.All(dossier.Fiches.Where(fiche => fiche.TermineeLe is not null), fiche =>
-        {
-            var examen = dossier.Campagne.Questionnaire.Examiner(fiche.Type, dossier.ContexteDe(fiche));
-            Assert.True(examen.EstComplete && examen.EstCoherente);
-        });
+        var intervention = dossier.Pour(qui.Acteur, le);
+        return dossier.Fiches
+            .SelectMany(fiche => intervention.GestesPossibles(fiche.Id), (fiche, geste) => $"{fiche.Id.Code} {geste.Geste} {string.Join(' ', geste.DuMoment)} {string.Join(' ', geste.DeLaDemande)}")
+            .Concat(intervention.GestesPossibles().Select(geste => $"{geste.Geste} {string.Join(' ', geste.DuMoment)}"));
     }
-
-    [Property]
-    public void The_journal_of_any_history_verifies(Histoire histoire)
-    {
-        var dossier = histoire.Jouer();
-        Assert.True(JournalDeDossier.Verifier([.. dossier.Journal], dossier.TeteDeJournal).EstIntact);
-        Assert.Equal(dossier.Version, dossier.Journal.Count);
-    }
-
-    [Property]
-    public Property Histories_are_not_vacuous(Histoire histoire)
-    {
-        var dossier = histoire.Jouer();
-        return true.ToProperty()
-            .Classify(dossier.Actions.Any(action => action.EstValidee), "validated Action")
-            .Classify(dossier.Journal.Any(passage => passage.Geste == nameof(GesteFiche.RendreAuPorteur)), "hand-back")
-            .Classify(dossier.Journal.Any(passage => passage.Geste == nameof(GesteFiche.Devalider)), "un-validation");
-    }
-
-    private static string Empreinte(Dossier dossier) => string.Join(
-        '|',
-        dossier.Fiches.Select(fiche => $"{fiche.Rang},{fiche.Statut},{fiche.Revision},{fiche.Reponses.EnJson()}")
-            .Prepend($"{dossier.Version},{dossier.TeteDeJournal},{dossier.Obligations.Count}"));
 }

@@ -14,7 +14,13 @@ internal static class Epreuve
     public static int Histoires { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("CLAS_HISTOIRES"), out var nombre) ? nombre : 10_000;
 
+    /// <summary>Are there enough histories for shares of them to mean something?</summary>
+    public static bool EstEntiere => Histoires >= 10_000;
+
     private static string? Graine { get; } = Environment.GetEnvironmentVariable("CLAS_GRAINE");
+
+    /// <summary>The seed asked for, or a new one.</summary>
+    public static string UneGraine() => Graine ?? $"{(ulong)Random.Shared.NextInt64()},{(ulong)Random.Shared.NextInt64() | 1}";
 
     /// <summary>Fails with the smallest case found that breaks the law, and the seed that leads to it.</summary>
     public static void Tenir<T>(Arbitrary<T> cas, Action<T> loi, int combien, string? graine = null) =>

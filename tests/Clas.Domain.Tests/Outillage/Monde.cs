@@ -13,11 +13,11 @@ internal sealed class Monde
     public static readonly DateTimeOffset PendantLaValidation = Paris(2019, 8, 1);
     public static readonly DateTimeOffset ApresTout = Paris(2019, 10, 1);
 
-    public Monde(ParametresDeCampagne? parametres = null)
+    public Monde(ParametresDeCampagne? parametres = null, Questionnaire? questionnaire = null)
     {
         Campagne = Campagne.Preparer(
             CodeCampagne.Lire("2018-2019"),
-            Questionnaire.Clas20182019,
+            questionnaire ?? Questionnaire.Clas20182019,
             premierJour: new DateOnly(2019, 6, 3),
             dernierJourDeSaisie: new DateOnly(2019, 7, 12),
             dernierJourDeValidation: new DateOnly(2019, 9, 15),
