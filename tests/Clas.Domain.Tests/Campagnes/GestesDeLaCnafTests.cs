@@ -65,7 +65,7 @@ public sealed class GestesDeLaCnafTests
         _campagne.Publier(Monde.Cnaf, Le).OuLever();
 
         Assert.Equal(Monde.AvantLOuverture, _campagne.PublieeLe);
-        Assert.Equal((2, 2), (_campagne.Version, _campagne.Journal.Count));
+        Assert.Equal((1, 1), (_campagne.Version, _campagne.Journal.Count));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class GestesDeLaCnafTests
     [InlineData("2019-09-21", "2019-09-20")]
     public void Prolonger_BeforeTheOpeningOrPastTheValidation_IsRefused(string saisie, string validation) =>
         Constate.RefuseePour(
-            _campagne.Prolonger(Monde.Cnaf, Le, DateOnly.Parse(saisie, null), DateOnly.Parse(validation, null), "x"),
+            _campagne.Prolonger(Monde.Cnaf, Monde.AvantLOuverture, DateOnly.Parse(saisie, null), DateOnly.Parse(validation, null), "x"),
             MotifDeRefus.DatesCroisees);
 
     [Fact]

@@ -32,6 +32,17 @@ public sealed class ReductionTests(ITestOutputHelper sortie)
         Assert.Matches(@"Falsifiable, after \d+ tests? \(\d+ shrinks?\) \(\d+,\d+\)", message);
     }
 
+    [Fact]
+    public void A_seed_gives_the_same_history_again() => Assert.All(HistoiresRetrouvees.Graines, graine =>
+    {
+        var histoires = new List<string>();
+
+        Epreuve.Tenir(HistoiresQuelconques.Toutes, histoire => histoires.Add(histoire.ToString()), combien: 1, graine);
+        Epreuve.Tenir(HistoiresQuelconques.Toutes, histoire => histoires.Add(histoire.ToString()), combien: 1, graine);
+
+        Assert.Equal(histoires[0], histoires[1]);
+    });
+
     /// <summary>Says a false law, and reads what a developer would.</summary>
     private string Contredire(Func<Partie, bool> loi)
     {
