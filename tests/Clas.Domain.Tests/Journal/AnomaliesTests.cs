@@ -50,6 +50,13 @@ public sealed class AnomaliesTests
         Assert.True(JournalDeDossier.Verifier([], TeteDeJournal.Vide).EstIntact);
 
     [Fact]
+    public void TheHeadOfAnEmptyJournal_IsStoredAsZeroAndNoHash()
+    {
+        Assert.Equal(new TeteDeJournal(0, ""), TeteDeJournal.Vide);
+        Assert.Equal((1, ""), (Lignes[0].Sequence, Lignes[0].EmpreintePrecedente));
+    }
+
+    [Fact]
     public void Verifier_Nothing_IsAMistakeOfTheCaller() =>
         Assert.Throws<ArgumentNullException>("passages", () => JournalDeDossier.Verifier(null!, TeteDeJournal.Vide));
 
