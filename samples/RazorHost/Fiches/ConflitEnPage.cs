@@ -33,7 +33,7 @@ public sealed class ConflitEnPage
     public FormulaireRecu Recu { get; }
 
     /// <summary>Where the pages of the dossier are.</summary>
-    public AdressesDuDossier Adresses => new(Lue.Dossier, Lue.Acteur);
+    public AdressesDuDossier Adresses => Lue.Adresses;
 
     /// <summary>Who saved what meanwhile, oldest first.</summary>
     public IReadOnlyList<PassageEnPage> Passages { get; }

@@ -44,7 +44,7 @@ public sealed class FicheEnPage
     public Fiche Fiche => _lue.Fiche;
 
     /// <summary>Where its pages are.</summary>
-    public AdressesDuDossier Adresses => new(Dossier, _lue.Acteur);
+    public AdressesDuDossier Adresses => _lue.Adresses;
 
     /// <summary>May this actor write?</summary>
     public bool EstModifiable => _lue.EstModifiable;

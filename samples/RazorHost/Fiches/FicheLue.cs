@@ -1,4 +1,5 @@
 using Clas.Domain;
+using RazorHost.Identite;
 
 namespace RazorHost.Fiches;
 
@@ -29,6 +30,12 @@ public sealed class FicheLue
         };
     }
 
+    /// <summary>The fiche of this code in the dossier; null when there is no such fiche, or no such dossier.</summary>
+    public static FicheLue? De(Dossier? dossier, string code, ActeurCourant courant) =>
+        FicheId.TryParse(code, out var id) && dossier?.Fiche(id) is { } fiche
+            ? new FicheLue(dossier, fiche, courant.Acteur, courant.Maintenant)
+            : null;
+
     /// <summary>The same fiche, with what was typed.</summary>
     public FicheLue Avec(Saisie frappe) => new(Dossier, Fiche, Acteur, Le, frappe);
 
@@ -46,6 +53,9 @@ public sealed class FicheLue
 
     /// <summary>The readable number; null before the store gave it.</summary>
     public string? Numero => Dossier.Numero?.PourFiche(Fiche.Id).ToString();
+
+    /// <summary>Where the pages of its dossier are.</summary>
+    public AdressesDuDossier Adresses => new(Dossier, Acteur);
 
     /// <summary>Who reads it.</summary>
     public Acteur Acteur { get; }

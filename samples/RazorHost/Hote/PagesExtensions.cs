@@ -42,6 +42,7 @@ internal static class PagesExtensions
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<CampagneCourante>();
         services.AddScoped<Guichet>();
+        services.AddScoped<Dessins>();
         return services;
     }
 }

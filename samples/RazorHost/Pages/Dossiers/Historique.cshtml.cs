@@ -1,4 +1,3 @@
-using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,15 +15,12 @@ public sealed class HistoriqueModel(DossiersVisibles visibles, ActeurCourant cou
     /// <summary>Its lines of journal, the newest first.</summary>
     public IReadOnlyList<PassageEnPage> Passages { get; private set; } = [];
 
-    /// <summary>Where the other pages are.</summary>
-    public AdressesDuDossier Adresses => new(Lue.Dossier, Lue.Acteur);
-
     public async Task<IActionResult> OnGetAsync(string dossier, string code, CancellationToken ct)
     {
-        if (!FicheId.TryParse(code, out var id) || (await visibles.TrouverAsync(dossier, ct)) is not { } trouve || trouve.Fiche(id) is not { } fiche)
+        if (FicheLue.De(await visibles.TrouverAsync(dossier, ct), code, courant) is not { } lue)
             return NotFound();
-        Lue = new FicheLue(trouve, fiche, courant.Acteur, courant.Maintenant);
-        Passages = [.. (await journaux.LireAsync(trouve.Id, id, ct)).Reverse().Select(passage => new PassageEnPage(Lue, passage))];
+        var journal = await journaux.LireAsync(lue.Dossier.Id, lue.Fiche.Id, ct);
+        (Lue, Passages) = (lue, [.. journal.Reverse().Select(passage => new PassageEnPage(lue, passage))]);
         return Page();
     }
 }
