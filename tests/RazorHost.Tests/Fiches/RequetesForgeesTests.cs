@@ -54,10 +54,10 @@ public sealed class RequetesForgeesTests(HoteDeTest hote) : IClassFixture<HoteDe
     }
 
     [Theory]
-    [InlineData("s", "S19", "7654321")]
-    [InlineData("a1", "A50", "Observation forgée")]
-    [InlineData("a1", "A38", "12")]
-    public async Task A_reserved_question_is_refused_clearly_and_nothing_is_written(string code, string champ, string forge)
+    [InlineData("s", "S19", "7654321", true)]
+    [InlineData("a1", "A50", "Observation forgée", false)]
+    [InlineData("a1", "A38", "12", true)]
+    public async Task A_reserved_question_is_refused_clearly_and_a_hidden_one_stays_hidden(string code, string champ, string forge, bool estVisible)
     {
         var dossier = await hote.OuvrirAsync(Recit.ActionIncoherente);
         var navigateur = await hote.ConnecterAsync(Dossiers.Porteur);
@@ -67,6 +67,7 @@ public sealed class RequetesForgeesTests(HoteDeTest hote) : IClassFixture<HoteDe
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refusee.Statut);
         Assert.Contains("Cette question n’est pas la vôtre", refusee.Texte, StringComparison.Ordinal);
+        Assert.Equal(estVisible, refusee.Document.QuerySelector($"a[href='#r-{champ}']") is not null);
         Assert.Equal(dossier.Version, (await hote.RelireAsync(dossier)).Version);
     }
 
