@@ -17,6 +17,7 @@ await app.PreparerAsync();
 
 app.UseErreurs();
 app.UseEntetesDeSecurite();
+app.UseTexteGarde();
 app.UseSante();
 app.UseHttpsRedirection();
 app.UseStaticFiles();

@@ -14,6 +14,14 @@ public sealed record Remarque(Severite Severite, IReadOnlyList<Champ> Champs, st
     /// <summary>« À corriger », « À vérifier », « À répondre ».</summary>
     public string Mot => EstUnManque ? "À répondre" : Libelles.Francais.Nom(Severite);
 
+    /// <summary>The sign beside the word: each has its own shape.</summary>
+    public string Signe => (EstUnManque, Severite) switch
+    {
+        (true, _) => "noncommencee",
+        (_, Severite.Bloquant) => "ecart",
+        _ => "alerte",
+    };
+
     /// <summary>It is about one cell of a grid, or about the only slot of a question.</summary>
     public bool EstDUnSeulChamp => Champs.Count == 1;
 

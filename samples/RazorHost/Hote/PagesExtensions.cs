@@ -8,7 +8,7 @@ namespace RazorHost.Hote;
 /// <summary>Razor Pages, the doors of their folders, and the protection of their forms.</summary>
 internal static class PagesExtensions
 {
-    private static readonly string[] Publiques = ["/Index", "/Erreur", "/Accessibilite", "/Compte/Connexion"];
+    private static readonly string[] Publiques = ["/Index", "/Erreur", "/Accessibilite", "/Compte/Connexion", "/TexteGarde"];
 
     /// <summary>Where an agent works, hence behind the door of its Caf.</summary>
     private static readonly string[] DesCaf = ["/Caf", "/Dossiers"];
