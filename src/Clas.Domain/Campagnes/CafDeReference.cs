@@ -1,7 +1,7 @@
 namespace Clas.Domain;
 
 /// <summary>One Caf of the reference list.</summary>
-/// <param name="Code">Three characters.</param>
+/// <param name="Code">The three characters that stand first in every key of its dossiers.</param>
 /// <param name="Nom">« Caf de Seine-Maritime ».</param>
 /// <param name="Departements">The departments it serves: « 76 », « 2A », « 974 ».</param>
 /// <param name="Fuseau">IANA time zone, to write local time beside « heure de Paris » overseas.</param>

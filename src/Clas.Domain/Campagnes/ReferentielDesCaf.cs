@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Clas.Domain;
 
-/// <summary>The list of the Caf, read from a CSV that a Cnaf can replace (DOMAIN §4).</summary>
+/// <summary>The list of the Caf, from a CSV that a Cnaf can replace (DOMAIN §4).</summary>
 public sealed class ReferentielDesCaf
 {
     private readonly FrozenDictionary<CodeCaf, CafDeReference> _parCode;

@@ -4,7 +4,7 @@ namespace Clas.Domain;
 /// <remarks>The numbers are stored: they never change.</remarks>
 public enum StatutFiche
 {
-    /// <summary>Never saved.</summary>
+    /// <summary>Never saved: red, and for a Structure not in the bilan yet (G10, G14).</summary>
     NonCommencee = 0,
 
     /// <summary>Saved at least once, not finished.</summary>

@@ -13,7 +13,7 @@ public sealed class DechargeDInformer
     /// <param name="sequence">The obligation's key in its dossier.</param>
     /// <param name="moyen">How the porteur was told.</param>
     /// <param name="par">Who told them.</param>
-    /// <param name="le">When.</param>
+    /// <param name="le">When; kept in UTC, to the microsecond.</param>
     public DechargeDInformer(long sequence, MoyenDInformer moyen, Acteur par, DateTimeOffset le)
     {
         Sequence = sequence;

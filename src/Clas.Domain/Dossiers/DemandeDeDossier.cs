@@ -1,7 +1,7 @@
 namespace Clas.Domain;
 
 /// <summary>A geste on the whole dossier, as asked.</summary>
-/// <param name="Geste">The geste.</param>
+/// <param name="Geste">What is asked; it says which of the other properties are read.</param>
 public sealed record DemandeDeDossier(GesteDossier Geste)
 {
     /// <summary>The fiche Action to remove; unused by the other gestes.</summary>

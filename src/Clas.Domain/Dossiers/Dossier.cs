@@ -25,7 +25,7 @@ public sealed class Dossier
     /// <summary>Its own identifier, version 7, given by the host.</summary>
     public Guid Cle { get; private set; }
 
-    /// <summary>Caf and identifier.</summary>
+    /// <summary>Caf and identifier together: what pages and stores find it by.</summary>
     public DossierId Id => new(Caf, Cle);
 
     /// <summary>The campagne it answers.</summary>
@@ -80,7 +80,7 @@ public sealed class Dossier
         ? nom.Texte
         : NomALOuverture;
 
-    /// <summary>How far it is.</summary>
+    /// <summary>How far it is, as follow-up counts it.</summary>
     public EtatDeDossier Etat => new(Structure.Statut, [.. Actions.Select(action => action.Statut)], MiseALEcart is not null);
 
     /// <summary>Does it count for the Cnaf (G2)?</summary>

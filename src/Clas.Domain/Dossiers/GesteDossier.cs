@@ -16,6 +16,6 @@ public enum GesteDossier
     /// <summary>The dossier set aside counts again (Caf).</summary>
     Reprendre = 4,
 
-    /// <summary>The Caf may work on this dossier until a date although the campagne is closed (Cnaf).</summary>
+    /// <summary>The Caf may work on it until a date, after the campagne closed (Cnaf).</summary>
     Rouvrir = 5,
 }

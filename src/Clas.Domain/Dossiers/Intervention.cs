@@ -38,17 +38,17 @@ public sealed class Intervention
     public IReadOnlyList<GestePossible<GesteDossier>> GestesPossibles(FicheId? action = null) =>
         [.. Enum.GetValues<GesteDossier>().Select(geste => _dossier.Evaluer(new DemandeDeDossier(geste) { Fiche = action }))];
 
-    /// <summary>Is this geste offered on this fiche?</summary>
+    /// <summary>Would some demande of this geste be granted now? Its button shows if and only if.</summary>
     public bool EstOffert(FicheId fiche, GesteFiche geste) => _fiches.Evaluer(fiche, geste).EstOffert;
 
-    /// <summary>Is this geste offered on the dossier?</summary>
+    /// <summary>Would some demande of this geste on the whole dossier be granted now?</summary>
     public bool EstOffert(GesteDossier geste, FicheId? action = null) =>
         _dossier.Evaluer(new DemandeDeDossier(geste) { Fiche = action }).EstOffert;
 
     /// <summary>The dry run of a geste with its content: what <see cref="Accomplir(Demande)"/> would answer.</summary>
     public Decision Juger(Demande demande) => _fiches.Juger(Guard.Against.Null(demande)).Decision;
 
-    /// <summary>The dry run of a geste on the whole dossier.</summary>
+    /// <summary>The dry run of a geste on the whole dossier: every reason at once, nothing moved.</summary>
     public Decision Juger(DemandeDeDossier demande) => _dossier.Juger(Guard.Against.Null(demande));
 
     /// <summary>The fiche's examination, with what was typed and not saved yet; no refusal, whoever looks.</summary>
@@ -87,14 +87,14 @@ public sealed class Intervention
     public Decision RetirerAction(FicheId fiche) =>
         Accomplir(new DemandeDeDossier(GesteDossier.RetirerAction) { Fiche = fiche });
 
-    /// <summary>Sets the dossier aside: it counts nowhere until taken back.</summary>
+    /// <summary>Sets the dossier aside: it counts nowhere, and no fiche moves, until taken back.</summary>
     public Decision MettreALEcart(RaisonDeMiseALEcart raison, string motif) =>
         Accomplir(new DemandeDeDossier(GesteDossier.MettreALEcart) { Raison = raison, Motif = motif });
 
-    /// <summary>Takes back a dossier set aside.</summary>
+    /// <summary>Takes back a dossier set aside, as it was; the porteur is told.</summary>
     public Decision Reprendre() => Accomplir(new DemandeDeDossier(GesteDossier.Reprendre));
 
-    /// <summary>Lets the Caf work on this dossier until a date although the campagne is closed (Cnaf).</summary>
+    /// <summary>Lets the Caf work on it until a date, after the campagne closed (Cnaf).</summary>
     public Decision Rouvrir(DateTimeOffset jusquAu, string motif) =>
         Accomplir(new DemandeDeDossier(GesteDossier.Rouvrir) { JusquAu = jusquAu, Motif = motif });
 }

@@ -19,7 +19,7 @@ public sealed class StructurePorteuse
         Nom = TexteSaisi.Normaliser(Guard.Against.NullOrWhiteSpace(nom));
     }
 
-    /// <summary>The stable identity.</summary>
+    /// <summary>The same from campagne to campagne, whatever its name or accounts become.</summary>
     public StructurePorteuseId Id { get; private set; }
 
     /// <summary>The name under which it was first known.</summary>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Clas.Domain;
 
-/// <summary>The number of structures a Caf finances this year, as it declared it at its first visit (G6).</summary>
+/// <summary>How many structures a Caf finances this year, as it declared (G6).</summary>
 /// <remarks>Zero is an answer; a Caf that declared nothing is unknown, never zero in a sum.</remarks>
 public sealed class StructuresFinancees
 {
@@ -22,10 +22,10 @@ public sealed class StructuresFinancees
         Modifier(nombre, par, le);
     }
 
-    /// <summary>The campagne.</summary>
+    /// <summary>The year it was declared for; with the Caf, its key.</summary>
     public CodeCampagne Campagne { get; private set; }
 
-    /// <summary>The Caf.</summary>
+    /// <summary>Whose structures they are; with the campagne, its key.</summary>
     public CodeCaf Caf { get; private set; }
 
     /// <summary>How many structures, 0 to <see cref="Maximum"/>.</summary>

@@ -15,13 +15,13 @@ public sealed class Fiche
     /// <summary>The fiche's identifier within its dossier.</summary>
     public FicheId Id => Rang == 0 ? FicheId.Structure : FicheId.Action(Rang);
 
-    /// <summary>Structure or Action.</summary>
+    /// <summary>Structure for rank 0, Action for the others.</summary>
     public TypeDeFiche Type => Rang == 0 ? TypeDeFiche.Structure : TypeDeFiche.Action;
 
     /// <summary>Moves when this fiche's content or status moves: what a form carries to detect that it is stale.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>Where the fiche stands.</summary>
+    /// <summary>Where the fiche stands; only a granted geste moves it.</summary>
     public StatutFiche Statut { get; private set; }
 
     /// <summary>The answers, unreadable ones as typed.</summary>
@@ -69,7 +69,7 @@ public sealed class Fiche
         Revision++;
     }
 
-    /// <summary>Remembers what the Caf asked, and until when the porteur may write if entry was closed.</summary>
+    /// <summary>Remembers what the Caf asked, and the délai it grants once entry is closed.</summary>
     internal void Demander(DemandeDeCorrection demande, DateTimeOffset? delaiJusquAu)
     {
         DemandeDeCorrection = demande;

@@ -14,7 +14,7 @@ public readonly record struct FicheId
 
     private FicheId(int rang) => Rang = rang;
 
-    /// <summary>The fiche Structure.</summary>
+    /// <summary>The one fiche Structure of a dossier, rank 0: what <c>default</c> is too.</summary>
     public static FicheId Structure => default;
 
     /// <summary>0 for the Structure, 1 to 99 for an Action.</summary>

@@ -20,13 +20,13 @@ public sealed class Questionnaire
         ChampSias = structure.Champs.FirstOrDefault(champ => champ.Question.Type == TypeDeQuestion.Sias);
     }
 
-    /// <summary>« clas-2018-2019 ».</summary>
+    /// <summary>« clas-2018-2019 »: a campagne keeps it, and takes no other questionnaire.</summary>
     public required string Id { get; init; }
 
     /// <summary>From 1; moves when the same questionnaire is published again.</summary>
     public required int Version { get; init; }
 
-    /// <summary>What people read.</summary>
+    /// <summary>What people read where questionnaires are listed.</summary>
     public required string Libelle { get; init; }
 
     /// <summary>Thresholds a campagne may change.</summary>
@@ -35,7 +35,7 @@ public sealed class Questionnaire
     /// <summary>The slot of the « numéro unique gestionnaire Sias AFC » (G16); null when none is asked.</summary>
     public Champ? ChampSias { get; }
 
-    /// <summary>« Fiche Structure ».</summary>
+    /// <summary>« Fiche Structure »: as the file says it, without years nor rank.</summary>
     public string Titre(TypeDeFiche fiche) => Fiche(fiche).Titre;
 
     /// <summary>The groups of questions, in order.</summary>
@@ -64,7 +64,7 @@ public sealed class Questionnaire
     /// <summary>The answer, or the computed value; null when it is blank or not asked.</summary>
     public Reponse? Valeur(Champ champ, ContexteDExamen contexte) => Sur(contexte).Valeur(Guard.Against.Null(champ));
 
-    /// <summary>Whether that role reads the answer.</summary>
+    /// <summary>Whether that role reads the answer; a Caf's note may depend on a box it ticks (A50).</summary>
     public bool EstLisiblePar(Champ champ, Role role, ContexteDExamen contexte) =>
         DroitsSurLesReponses.PeutLire(role, Guard.Against.Null(champ).Question, Sur(contexte));
 

@@ -19,10 +19,11 @@ public static class ExportEnJson
 
     extension(CycleDeVieExporte cycle)
     {
-        /// <summary>
+        /// <summary>The same as a JSON text; values are the stable names of the code.</summary>
+        /// <returns>
         /// An object of <c>fiche</c>, <c>lignes</c> (de, geste, par, vers, sous) and <c>matrice</c> (statut, geste, role, and
-        /// either <c>ligne</c>, the rank of the line from 0, or <c>seulMotif</c>). Values are the stable names of the code.
-        /// </summary>
+        /// either <c>ligne</c>, the rank of the line from 0, or <c>seulMotif</c>).
+        /// </returns>
         public string EnJson()
         {
             Guard.Against.Null(cycle);

@@ -7,9 +7,9 @@ namespace Clas.Domain;
 /// <summary>Reads a questionnaire from JSON; <c>questionnaire.schema.json</c> describes the format.</summary>
 public static class LecteurDeQuestionnaire
 {
-    /// <summary>Reads a JSON text.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="fichier">How errors name it.</param>
+    /// <summary>Reads a questionnaire whole, or refuses it at its first fault.</summary>
+    /// <param name="json">The text; a byte order mark is no mistake.</param>
+    /// <param name="fichier">What errors call it; nothing is read there.</param>
     /// <exception cref="QuestionnaireInvalideException">It cannot be used; says the line and the path.</exception>
     public static Questionnaire Lire(string json, string fichier)
     {
@@ -41,7 +41,7 @@ public static class LecteurDeQuestionnaire
         };
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a UTF-8 file; errors name it by its path.</summary>
     /// <exception cref="QuestionnaireInvalideException">It cannot be used; says the line and the path.</exception>
     public static Questionnaire LireFichier(string chemin) => Lire(File.ReadAllText(chemin), chemin);
 

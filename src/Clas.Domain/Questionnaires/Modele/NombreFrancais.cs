@@ -16,7 +16,7 @@ public static class NombreFrancais
     private static readonly NumberFormatInfo Frappe = new() { NumberDecimalSeparator = "," };
 
     /// <summary>For reading: thousands apart by a narrow no-break space, true minus sign.</summary>
-    /// <param name="nombre">The number.</param>
+    /// <param name="nombre">Any number; its sign is kept.</param>
     /// <param name="decimales">Digits always shown after the comma; by default as many as needed, two at most.</param>
     public static string EnClair(decimal nombre, int? decimales = null) =>
         nombre.ToString(decimales is { } n ? $"N{n}" : "#,##0.##", Affichage);

@@ -20,10 +20,10 @@ public sealed class Question
     /// <summary>Stable for ever: « S01 ».</summary>
     public string Id { get; }
 
-    /// <summary>The fiche that asks it.</summary>
+    /// <summary>The kind of fiche that asks it; a control of the Action may read the Structure's.</summary>
     public TypeDeFiche Fiche { get; }
 
-    /// <summary>The question itself.</summary>
+    /// <summary>What people are asked, in French, sigles spelt out once.</summary>
     public string Libelle { get; }
 
     /// <summary>What the « ? » explains (G34); never the label again.</summary>
@@ -32,7 +32,7 @@ public sealed class Question
     /// <summary>A warning shown under the question, such as « N’écrivez le nom d’aucun enfant ».</summary>
     public string? Mention { get; init; }
 
-    /// <summary>The kind of answer expected.</summary>
+    /// <summary>The kind of answer: how what is typed is read, stored and shown.</summary>
     public TypeDeQuestion Type { get; }
 
     /// <summary>« enfants », « € »; null when there is none.</summary>
@@ -41,7 +41,7 @@ public sealed class Question
     /// <summary>Whether the fiche is incomplete without it, when it is asked.</summary>
     public bool EstRequise { get; init; }
 
-    /// <summary>Who answers.</summary>
+    /// <summary>Whose answer it is, the porteur's by default; an agent may correct it (G18).</summary>
     public Repondant Repondant { get; init; } = Repondant.Porteur;
 
     /// <summary>Roles that read the answer; <see cref="Role.Systeme"/> always does.</summary>
@@ -53,22 +53,22 @@ public sealed class Question
     /// <summary>What a form can say of the condition; null when there is none, or when one sentence could not tell it.</summary>
     public Declencheur? Declencheur => DemandeeSi is ConditionParmi parmi ? new(parmi.ChampId, parmi.Choix) : null;
 
-    /// <summary>Least and greatest value, decimals, length.</summary>
+    /// <summary>What the file sets, else what is usual for the type (DOMAIN §3).</summary>
     public Bornes Bornes { get; init; }
 
-    /// <summary>Greatest length of a text.</summary>
+    /// <summary>Greatest length of a text, in UTF-16 units; null when it is no text.</summary>
     public int? LongueurMax => Bornes.LongueurMax;
 
-    /// <summary>Least number.</summary>
+    /// <summary>Least number accepted, itself included; hours for a length of time.</summary>
     public decimal? Min => Bornes.Min;
 
-    /// <summary>Greatest number.</summary>
+    /// <summary>Greatest number accepted, itself included; hours for a length of time.</summary>
     public decimal? Max => Bornes.Max;
 
-    /// <summary>Digits after the comma.</summary>
+    /// <summary>How many digits may follow the decimal comma; more are not rounded, they are unreadable.</summary>
     public int? Decimales => Bornes.Decimales;
 
-    /// <summary>The proposed answers, in the order they are shown.</summary>
+    /// <summary>The proposed answers, in the order they are shown; none for a typed answer.</summary>
     public IReadOnlyList<ChoixPropose> Choix { get; init; } = [];
 
     /// <summary>What may be said instead of a value: « non connu », « en cours d’attribution ».</summary>
@@ -120,13 +120,13 @@ public sealed class Champ
         Question = question;
     }
 
-    /// <summary>The key under which the answer is stored.</summary>
+    /// <summary>The key under which the answer is stored, for ever: « S01 », « A09.cp ».</summary>
     public string Id { get; }
 
     /// <summary>The label of the cell, or of the question.</summary>
     public string Libelle { get; }
 
-    /// <summary>The question it answers.</summary>
+    /// <summary>The question it answers; a grid's slots share it.</summary>
     public Question Question { get; }
 
     /// <inheritdoc/>

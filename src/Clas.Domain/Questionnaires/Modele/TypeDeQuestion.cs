@@ -5,10 +5,10 @@ namespace Clas.Domain;
 /// <summary>What kind of answer a question expects.</summary>
 public enum TypeDeQuestion
 {
-    /// <summary>One line of text.</summary>
+    /// <summary>One line of text, 250 units at most unless the question says otherwise.</summary>
     Texte = 1,
 
-    /// <summary>Several lines of text.</summary>
+    /// <summary>Several lines of text, 2 000 units at most unless the question says otherwise.</summary>
     TexteLong = 2,
 
     /// <summary>A whole number, 0 to 9 999 unless the question says otherwise.</summary>
@@ -24,10 +24,10 @@ public enum TypeDeQuestion
     /// <summary>Euros and cents, 0 to 9 999 999,99 unless the question says otherwise.</summary>
     Montant = 6,
 
-    /// <summary>A day.</summary>
+    /// <summary>A day, typed « 1/9/2018 » or « 2018-09-01 ».</summary>
     Date = 7,
 
-    /// <summary>Yes or no.</summary>
+    /// <summary>« oui » or « non »: no is an answer, blank is none.</summary>
     OuiNon = 8,
 
     /// <summary>Exactly one of the proposed choices.</summary>
@@ -36,10 +36,10 @@ public enum TypeDeQuestion
     /// <summary>One or several of the proposed choices.</summary>
     ChoixMultiple = 10,
 
-    /// <summary>An e-mail address.</summary>
+    /// <summary>An e-mail address that ordinary servers accept (<see cref="Clas.Domain.Courriel"/>).</summary>
     Courriel = 11,
 
-    /// <summary>A French telephone number.</summary>
+    /// <summary>A French telephone number, overseas included, kept as ten digits.</summary>
     Telephone = 12,
 
     /// <summary>A postcode, five digits.</summary>
@@ -51,7 +51,7 @@ public enum TypeDeQuestion
     /// <summary>The number of an association, W and nine digits.</summary>
     Rna = 15,
 
-    /// <summary>The Insee code of a commune.</summary>
+    /// <summary>The Insee code of a commune, five characters: not its postcode.</summary>
     Commune = 16,
 
     /// <summary>The « numéro unique gestionnaire Sias AFC », digits only (G16).</summary>

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Clas.Domain;
 
-/// <summary>A day.</summary>
-/// <param name="Jour">The day.</param>
+/// <summary>A day of the calendar, without an hour nor a time zone.</summary>
+/// <param name="Jour">The day; controls compare its number.</param>
 public sealed record ReponseDate(DateOnly Jour) : Reponse
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Clas.Domain;
 
-/// <summary>Yes or no.</summary>
+/// <summary>Yes or no; who did not say has no answer.</summary>
 /// <param name="Oui">True for yes.</param>
 public sealed record ReponseOuiNon(bool Oui) : Reponse
 {

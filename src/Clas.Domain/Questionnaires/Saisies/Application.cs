@@ -19,7 +19,7 @@ public sealed class Application
     /// <summary>Slots that this fiche does not have.</summary>
     public IReadOnlyList<string> Inconnues { get; internal init; } = [];
 
-    /// <summary>Slots that only the other side, or nobody, may fill in, and whose value would change.</summary>
+    /// <summary>Slots of the other side, or of nobody, whose value would change.</summary>
     public IReadOnlyList<string> Reservees { get; internal init; } = [];
 
     /// <summary>Slots whose text holds what no database stores alike: NUL, or half of a character.</summary>

@@ -31,7 +31,7 @@ public readonly struct ValeurSaisie : IReadOnlyList<string>
     /// <summary>One text; null or blank erases.</summary>
     public static implicit operator ValeurSaisie(string? texte) => De(texte);
 
-    /// <summary>Several texts.</summary>
+    /// <summary>Several texts, as a form posts ticked choices; none erases.</summary>
     public static implicit operator ValeurSaisie(string?[]? textes) => De(textes);
 
     /// <inheritdoc/>
