@@ -7,7 +7,7 @@ namespace RazorHost.Tests.Pages;
 public sealed class BilanTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 {
     [Fact]
-    public async Task A_click_on_the_name_opens_the_structure()
+    public async Task G9_A_click_on_the_name_opens_the_structure()
     {
         var navigateur = await hote.ConnecterAsync("a.martin");
         var bilan = await navigateur.VisiterAsync("/caf/763");
@@ -18,7 +18,7 @@ public sealed class BilanTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
-    public async Task A_porteur_appears_once_its_structure_is_saved()
+    public async Task G10_A_porteur_appears_once_its_structure_is_saved()
     {
         await using var neuf = await HoteDeTest.NeufAsync();
         var agent = await neuf.ConnecterAsync("a.martin");
@@ -41,7 +41,7 @@ public sealed class BilanTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     [InlineData("La Clé des mots", "En saisie")]
     [InlineData("Mairie de Saint-Aubin-lès-Elbeuf", "Terminée")]
     [InlineData("Foyer rural du Pays de Caux", "Validée")]
-    public async Task The_column_of_the_actions_says_their_number_and_progress(string structure, string progres)
+    public async Task G11_The_column_of_the_actions_says_their_number_and_progress(string structure, string progres)
     {
         var navigateur = await hote.ConnecterAsync("a.martin");
 
@@ -66,7 +66,7 @@ public sealed class BilanTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
-    public async Task The_figures_are_those_of_the_store_and_those_not_begun_are_to_be_chased()
+    public async Task G12_The_figures_are_those_of_the_store_and_those_not_begun_are_to_be_chased()
     {
         var navigateur = await hote.ConnecterAsync("p.lefebvre");
         var bilan = await hote.Suivi.BilanAsync(HoteDeTest.Campagne, HoteDeTest.SeineMaritime);

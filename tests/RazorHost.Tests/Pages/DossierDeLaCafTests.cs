@@ -10,7 +10,7 @@ public sealed class DossierDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
     private static readonly Acteur Agent = Acteur.AgentCaf("demonstration|a.martin", "Anne Martin", HoteDeTest.SeineMaritime);
 
     [Fact]
-    public async Task Both_fiches_are_there_with_the_guides_buttons()
+    public async Task G13_Both_fiches_are_there_with_the_guides_buttons()
     {
         var (navigateur, page) = await OuvrirAsync("a.martin", "Mairie de Saint-Aubin-lès-Elbeuf");
 
@@ -25,7 +25,7 @@ public sealed class DossierDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
     [InlineData("La Clé des mots", "ensaisie", "En saisie")]
     [InlineData("Tremplin 76", "terminee", "Terminée")]
     [InlineData("Les Colibris", "validee", "Validée")]
-    public async Task The_colour_of_the_Action_never_comes_without_its_sign_and_its_word(string structure, string classe, string mot)
+    public async Task G14_The_colour_of_the_Action_never_comes_without_its_sign_and_its_word(string structure, string classe, string mot)
     {
         var (_, page) = await OuvrirAsync("a.martin", structure);
 
@@ -36,7 +36,7 @@ public sealed class DossierDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
     }
 
     [Fact]
-    public async Task The_dossier_counts_only_once_both_fiches_are_validated()
+    public async Task G2_The_dossier_counts_only_once_both_fiches_are_validated()
     {
         var (navigateur, avant) = await OuvrirAsync("a.martin", "Centre communal d’action sociale de Caudebec-lès-Elbeuf");
         var dossier = await hote.DossierDeAsync("Centre communal d’action sociale de Caudebec-lès-Elbeuf");
@@ -122,7 +122,7 @@ public sealed class DossierDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
     }
 
     [Fact]
-    public async Task A_correction_is_shown_before_and_after_until_the_porteur_was_called()
+    public async Task G19_A_correction_is_shown_before_and_after_until_the_porteur_was_called()
     {
         var (navigateur, page) = await OuvrirAsync("a.martin", "Amicale laïque de Grand-Quevilly");
         var dossier = await hote.DossierDeAsync("Amicale laïque de Grand-Quevilly");

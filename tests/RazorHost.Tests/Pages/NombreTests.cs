@@ -14,7 +14,7 @@ public sealed class NombreTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     [InlineData("/caf/974?filtre=a-verifier")]
     [InlineData("/caf/974/dossiers/974-00000000-0000-7000-8000-000000000001")]
     [InlineData("/dossiers/974-00000000-0000-7000-8000-000000000001/fiches/s")]
-    public async Task The_gate_stands_before_every_page_of_a_Caf_that_declared_nothing(string adresse)
+    public async Task G6_The_gate_stands_before_every_page_of_a_Caf_that_declared_nothing(string adresse)
     {
         var navigateur = await hote.ConnecterAsync(Jocelyne);
 
@@ -40,7 +40,7 @@ public sealed class NombreTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
-    public async Task Zero_is_an_answer_and_leads_where_one_was_going()
+    public async Task G6_Zero_is_an_answer_and_leads_where_one_was_going()
     {
         await using var vierge = await HoteDeTest.NeufAsync();
         var navigateur = await vierge.ConnecterAsync(Jocelyne);
@@ -74,7 +74,7 @@ public sealed class NombreTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
-    public async Task The_number_is_modified_later_from_the_bilan()
+    public async Task G7_The_number_is_modified_later_from_the_bilan()
     {
         var navigateur = await hote.ConnecterAsync("s.benali");
         var bilan = await navigateur.VisiterAsync("/caf/951");
