@@ -13,13 +13,13 @@ internal static class ExplicationsFrancaises
             "La Caf dont dépend le dossier, ou l’assistance technique.",
             "Vérifiez le compte avec lequel vous êtes connecté."),
         MotifDeRefus.DossierMisALEcart => new(
-            "Ce dossier a été mis à l’écart : ses fiches ne peuvent plus changer.",
+            "Ce dossier a été mis à l’écart : ses fiches ne peuvent plus changer.",
             "La Caf.",
             "La Caf peut le reprendre depuis la page de la structure."),
         MotifDeRefus.FicheNonCommencee => new(
             "Cette fiche n’a pas encore été commencée.",
             "Le porteur de projet.",
-            "Le porteur doit d’abord remplir la fiche et l’enregistrer ; vous pouvez le relancer."),
+            "Le porteur doit d’abord remplir la fiche et l’enregistrer ; vous pouvez le relancer."),
         MotifDeRefus.FicheEnSaisie => new(
             "Cette fiche est encore en saisie.",
             "Le porteur de projet, ou la Caf à sa place.",
@@ -27,9 +27,9 @@ internal static class ExplicationsFrancaises
         MotifDeRefus.FicheTerminee => new(
             "Cette fiche est déjà terminée.",
             "La Caf.",
-            "Il n’y a rien de plus à faire ici ; la Caf peut la valider ou la rendre au porteur."),
+            "Il n’y a rien de plus à faire ici ; la Caf peut la valider ou la rendre au porteur."),
         MotifDeRefus.DejaValidee => new(
-            "Cette fiche est validée : ni le porteur ni la Caf ne peuvent plus la modifier.",
+            "Cette fiche est validée : ni le porteur ni la Caf ne peuvent plus la modifier.",
             "Un responsable de la Caf, ou la Cnaf.",
             "Si elle doit vraiment changer, demandez à un responsable de la rouvrir en indiquant pourquoi."),
         MotifDeRefus.ReserveAuPorteur => new(
@@ -39,7 +39,7 @@ internal static class ExplicationsFrancaises
         MotifDeRefus.ReserveALaCaf => new(
             "Ce geste appartient à la Caf.",
             "La Caf.",
-            "Contactez votre Caf : elle peut corriger la fiche ou vous la rendre."),
+            "Contactez votre Caf : elle peut corriger la fiche ou vous la rendre."),
         MotifDeRefus.ReserveAuResponsable => new(
             "Seul un responsable de la Caf, ou la Cnaf, peut rouvrir une fiche validée.",
             "Un responsable de la Caf, ou la Cnaf.",
@@ -50,20 +50,20 @@ internal static class ExplicationsFrancaises
             "Adressez votre demande à la Cnaf."),
         MotifDeRefus.SaisieFermee => new(
             "La saisie est close pour cette fiche.",
-            "La Caf, en rendant la fiche ; la Cnaf, en prolongeant la campagne.",
-            "Si quelque chose doit changer, contactez la Caf : elle peut vous rendre la fiche avec un délai."),
+            "La Caf, en rendant la fiche ; la Cnaf, en prolongeant la campagne.",
+            "Si quelque chose doit changer, contactez la Caf : elle peut vous rendre la fiche avec un délai."),
         MotifDeRefus.ValidationFermee => new(
-            "La campagne est close : la Caf ne peut plus ni corriger ni valider.",
+            "La campagne est close : la Caf ne peut plus ni corriger ni valider.",
             "La Cnaf.",
             "Demandez à la Cnaf de rouvrir ce dossier jusqu’à une date donnée."),
         MotifDeRefus.StructureNonCommencee => new(
             "La fiche Structure n’a pas encore été enregistrée.",
             "Le porteur de projet.",
-            "Commencez par la fiche Structure et enregistrez-la : la fiche Action vient après."),
+            "Commencez par la fiche Structure et enregistrez-la : la fiche Action vient après."),
         MotifDeRefus.StructureNonValidee => new(
             "Validez d’abord la fiche Structure.",
             "La Caf.",
-            "Ouvrez la fiche Structure, vérifiez-la et validez-la ; vous pourrez ensuite valider la fiche Action."),
+            "Ouvrez la fiche Structure, vérifiez-la et validez-la ; vous pourrez ensuite valider la fiche Action."),
         MotifDeRefus.ActionDejaValidee => new(
             "Une fiche Action de ce dossier est validée.",
             "Un responsable de la Caf, ou la Cnaf.",
@@ -71,11 +71,11 @@ internal static class ExplicationsFrancaises
         MotifDeRefus.FicheIncomplete => new(
             "Des questions obligatoires n’ont pas de réponse.",
             "Qui remplit la fiche.",
-            "Répondez aux questions signalées ; si la réponse est zéro, écrivez 0."),
+            "Répondez aux questions signalées ; si la réponse est zéro, écrivez 0."),
         MotifDeRefus.FicheIncoherente => new(
             "Des réponses se contredisent ou ne peuvent pas être lues.",
             "Qui remplit la fiche.",
-            "Corrigez les réponses signalées : l’erreur est indiquée à côté de chacune."),
+            "Corrigez les réponses signalées : l’erreur est indiquée à côté de chacune."),
         MotifDeRefus.NumeroSiasManquant => new(
             "Le numéro unique gestionnaire Sias AFC manque ou n’est pas lisible.",
             "La Caf.",
@@ -83,7 +83,7 @@ internal static class ExplicationsFrancaises
         MotifDeRefus.MotifManquant => new(
             "Le motif manque.",
             "Vous.",
-            "Écrivez en une phrase ce qui doit être repris et pourquoi : le porteur la lira."),
+            "Écrivez en une phrase ce qui doit être repris et pourquoi : le porteur la lira."),
         MotifDeRefus.MotifTropLong => new(
             $"Le motif dépasse {LongueurMaximaleDuMotif} caractères.",
             "Vous.",
@@ -91,7 +91,7 @@ internal static class ExplicationsFrancaises
         MotifDeRefus.QuestionReservee => new(
             "Cette question n’est pas la vôtre.",
             "L’autre partie.",
-            "Laissez-la telle quelle ; enregistrez le reste."),
+            "Laissez-la telle quelle ; enregistrez le reste."),
         MotifDeRefus.QuestionInconnue => new(
             "Le questionnaire ne comporte pas cette question.",
             "L’assistance technique.",
@@ -125,7 +125,7 @@ internal static class ExplicationsFrancaises
             "Vous.",
             "Choisissez une date à venir."),
         MotifDeRefus.DatesCroisees => new(
-            "Les dates se contredisent : l’ouverture précède la fin de la saisie, qui précède la fin de la validation.",
+            "Les dates se contredisent : l’ouverture précède la fin de la saisie, qui précède la fin de la validation.",
             "La Cnaf.",
             "Corrigez les dates signalées."),
         _ => throw new ArgumentOutOfRangeException(nameof(motif), motif, "This motive has no French wording."),
