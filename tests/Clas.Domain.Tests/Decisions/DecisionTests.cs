@@ -79,6 +79,13 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Expliquer_AMotiveThatDoesNotExist_SaysSo() =>
+        Assert.StartsWith(
+            "This motive has no French wording.",
+            Assert.Throws<ArgumentOutOfRangeException>("motif", () => Libelles.Francais.Expliquer(new Refus((MotifDeRefus)999))).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Libelles_OfNothing_IsAMistakeOfTheCaller()
     {
         Assert.Throws<ArgumentNullException>("valeur", () => Libelles.Francais.Nom(null!));

@@ -46,6 +46,16 @@ public sealed class AnomaliesTests
     }
 
     [Fact]
+    public void AValueGivenTwice_IsNamed()
+    {
+        var doublee = Lignes[0].Valeurs.Append(Lignes[0].Valeurs.Single(valeur => valeur.Cle == "acteur")).ToList();
+
+        Assert.Equal(
+            ["Ligne 1 : la valeur « acteur » figure plusieurs fois."],
+            Verifier([Lignes[0].Avec(nameof(Passage.Valeurs), doublee), .. Lignes[1..]]));
+    }
+
+    [Fact]
     public void AnEmptyJournal_OfANewDossier_IsIntact() =>
         Assert.True(JournalDeDossier.Verifier([], TeteDeJournal.Vide).EstIntact);
 
