@@ -1,46 +1,43 @@
 #!/usr/bin/env bash
 # Changes the domain here and there, counts the changes that no test notices, and writes docs/mutation.md.
-# Options go to Stryker, for a look at one file: ./build.sh mutation --mutate '**/Siret.cs'
+#   ./build.sh mutation                     everything, from the start (an hour on two quiet cores)
+#   ./build.sh mutation --reprendre         goes on with a measure that was stopped
+#   ./build.sh mutation --regarder Cycles/  judges again the changes of these folders or files only
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 racine="$PWD"
-rapports="$racine/artifacts/mutation"
-# The laws hold over 10 000 histories; against one change, 200 are enough, and always the same: what is noticed today is
-# noticed tomorrow.
-export CLAS_HISTOIRES="${CLAS_HISTOIRES:-200}" CLAS_GRAINE="${CLAS_GRAINE:-20190603,20190715}"
-dotnet tool restore
-cd tests/Clas.Domain.Tests
+mesure="$racine/artifacts/mutation"
+tests="$racine/tests/Clas.Domain.Tests"
+# The laws hold over 10 000 histories; against one change, 200 are enough.
+export CLAS_HISTOIRES="${CLAS_HISTOIRES:-200}"
 
-if [ $# -gt 0 ]; then
-    exec dotnet stryker --output "$rapports/regard" "$@"
-fi
-
-# A change runs every test that crosses it, to the last one: each part is therefore judged by the quick tests of its own
-# folders. The matrix and the laws, seconds each, judge the tables of the lifecycles. More tests could only notice more.
-mesurer() {
-    local partie="$1" tests="$2" fichier
-    shift 2
-    local fichiers=()
-    for fichier in "$@"; do fichiers+=(--mutate "**/$fichier"); done
-    [ -z "$tests" ] || fichiers+=(--test-case-filter "$tests")
-    dotnet stryker --output "$rapports/$partie" --break-at 0 "${fichiers[@]}"
+# Stryker plants every change in one assembly. One quick test is enough for that: what Stryker itself thinks of the
+# changes is not kept, because one process serves them all (scripts/mutants.cs says why). It puts the true assembly back
+# when it ends, hence the copy while it runs.
+planter() {
+    rm -rf "$mesure"
+    mkdir -p "$mesure"
+    dotnet tool restore
+    local journal="$mesure/stryker.log"
+    (cd "$tests" && dotnet stryker --output "$mesure/plantation" --test-case-filter 'FullyQualifiedName~Systeme_SignsTheJournalUnderOneName') >"$journal" 2>&1 &
+    local stryker=$!
+    until grep -q 'mutants created' "$journal"; do
+        kill -0 $stryker 2>/dev/null || { cat "$journal" >&2; exit 1; }
+        sleep 0.2
+    done
+    cp -r "$tests/bin/Debug/net10.0" "$mesure/bin"
+    wait $stryker
 }
 
-longs='FullyQualifiedName!~MatriceTests&FullyQualifiedName!~Lois&FullyQualifiedName!~AlterationsTests'
-hors_de_propos='FullyQualifiedName!~.Questionnaires.&FullyQualifiedName!~.Identifiants.&FullyQualifiedName!~Document'
-questionnaires='FullyQualifiedName~.Questionnaires.&FullyQualifiedName!~Lois&FullyQualifiedName!~gate_n_importe'
+case "${1:-}" in
+    --reprendre) shift ;;
+    --regarder)
+        shift
+        for quoi in "$@"; do sed -i "\#\t$quoi#d" "$mesure/verdicts.tsv"; done
+        ;;
+    *) planter ;;
+esac
 
-rm -rf "$rapports"
-mesurer identifiants 'FullyQualifiedName~.Identifiants.' 'Identifiants/*.cs'
-mesurer regles "$longs&$hors_de_propos" \
-    'Acteurs/*.cs' 'Decisions/*.cs' 'Journal/*.cs' 'Fiches/*.cs' 'Campagnes/*.cs' 'Dossiers/*.cs' 'Cycles/Exports/*.cs'
-mesurer cycles 'FullyQualifiedName!~AlterationsTests&FullyQualifiedName!~.Questionnaires.&FullyQualifiedName!~.Identifiants.' 'Cycles/*.cs'
-mesurer questionnaires "$questionnaires&FullyQualifiedName!~Frappe" \
-    'Questionnaires/*.cs' 'Questionnaires/Modele/*.cs' 'Questionnaires/Reponses/*.cs' 'Questionnaires/Regles/*.cs' \
-    'Questionnaires/Controles/*.cs' 'Questionnaires/Examens/*.cs' 'Questionnaires/Saisies/*.cs'
-mesurer frappe "$questionnaires" 'Questionnaires/Frappe/*.cs'
-mesurer lecture "$questionnaires&FullyQualifiedName!~Frappe" 'Questionnaires/Lecture/*.cs'
-
-cd "$racine"
-dotnet run scripts/mutation.cs "$rapports" tests/Clas.Domain.Tests docs/mutation.md
+dotnet run scripts/mutants.cs "$mesure" "$@"
+dotnet run scripts/mutation.cs "$mesure" "$tests" docs/mutation.md
