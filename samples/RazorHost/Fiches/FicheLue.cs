@@ -19,6 +19,8 @@ public sealed class FicheLue
     {
         (Dossier, Fiche, Acteur, Le, Frappe) = (dossier, fiche, acteur, le, frappe);
         Intervention = dossier.Pour(acteur, le);
+        // Asked for each question of the page, and an agent's answer examines the whole fiche: asked once.
+        EstModifiable = Intervention.EstOffert(fiche.Id, GesteFiche.Enregistrer);
         var stocke = dossier.ContexteDe(fiche);
         _application = frappe is null ? null : Questionnaire.Appliquer(fiche.Type, stocke, frappe, acteur.Role);
         Contexte = dossier.ContexteDe(fiche, _application?.Apres);
@@ -79,7 +81,7 @@ public sealed class FicheLue
     public bool EstPourLaCaf => Acteur.Role is Role.AgentCaf or Role.ResponsableCaf;
 
     /// <summary>May this actor write on this fiche now? The domain says so, not the page.</summary>
-    public bool EstModifiable => Intervention.EstOffert(Fiche.Id, GesteFiche.Enregistrer);
+    public bool EstModifiable { get; }
 
     /// <summary>The questionnaire of its campagne.</summary>
     public Questionnaire Questionnaire => Dossier.Campagne.Questionnaire;
