@@ -147,7 +147,7 @@ public sealed class RequetesForgeesTests(HoteDeTest hote) : IClassFixture<HoteDe
         var dossier = await hote.OuvrirAsync(Recit.ActionIncoherente);
         var navigateur = await hote.ConnecterAsync(Dossiers.Porteur);
         var page = await navigateur.VisiterAsync(dossier.Adresse("s"));
-        await using var plusTard = new HoteQuiAttend(hote);
+        await using var close = await new CampagneClose(hote).FermerAsync();
 
         var refusee = await navigateur.FaireAsync(page, GesteFiche.Enregistrer, ("S09", "Écrit la veille"));
 
@@ -157,22 +157,21 @@ public sealed class RequetesForgeesTests(HoteDeTest hote) : IClassFixture<HoteDe
         Assert.Equal(dossier.Version, (await hote.RelireAsync(dossier)).Version);
     }
 
-    /// <summary>Closes the entry, and opens it again afterwards: the clock of a host never goes back.</summary>
-    private sealed class HoteQuiAttend : IAsyncDisposable
+    /// <summary>Closes the campagne, and opens it again for the tests that follow.</summary>
+    private sealed class CampagneClose(HoteDeTest hote) : IAsyncDisposable
     {
         private static readonly Acteur Cnaf = Acteur.Cnaf("demonstration|m.girard", "Marc Girard");
-        private readonly HoteDeTest _hote;
 
-        internal HoteQuiAttend(HoteDeTest hote) => (_hote, _) = (hote, Changer(hote, jours: -1).GetAwaiter().GetResult());
-
-        public async ValueTask DisposeAsync() => await Changer(_hote, jours: 24);
-
-        private static Task<Decision> Changer(HoteDeTest hote, int jours)
+        internal async Task<CampagneClose> FermerAsync()
         {
-            var le = hote.Horloge.GetUtcNow();
-            var aujourdHui = HeureDeParis.JourDe(le);
-            return hote.Campagnes.ChangerAsync(HoteDeTest.Campagne, campagne => campagne
-                .Prolonger(Cnaf, le, aujourdHui.AddDays(jours), aujourdHui.AddDays(52), "Essai"));
+            await ChangerAsync((campagne, le) => campagne.Clore(Cnaf, le, "Essai"));
+            return this;
         }
+
+        public async ValueTask DisposeAsync() => await ChangerAsync((campagne, le) =>
+            campagne.Rouvrir(Cnaf, le, HeureDeParis.JourDe(le).AddDays(24), HeureDeParis.JourDe(le).AddDays(52), "Essai"));
+
+        private async Task ChangerAsync(Func<Campagne, DateTimeOffset, Decision> geste) =>
+            (await hote.Campagnes.ChangerAsync(HoteDeTest.Campagne, campagne => geste(campagne, hote.Horloge.GetUtcNow()))).OuLever();
     }
 }
