@@ -58,9 +58,12 @@ public sealed record Alteration(int Journal, Sorte Sorte, int Ici, int La, int V
                 (lignes[Ici], lignes[rang]) = (lignes[rang], lignes[Ici]);
                 break;
             default:
-                return journal with { Tete = Variante % 2 == 0
+                return journal with
+                {
+                    Tete = Variante % 2 == 0
                     ? journal.Tete with { Sequence = journal.Tete.Sequence + (La % 2 == 0 ? 1 : -1) }
-                    : journal.Tete with { Empreinte = Copie.AutreTexte(journal.Tete.Empreinte, La) } };
+                    : journal.Tete with { Empreinte = Copie.AutreTexte(journal.Tete.Empreinte, La) }
+                };
         }
 
         return journal with { Lignes = lignes };
