@@ -13,18 +13,23 @@ var voulus = args[1..];
 var verdicts = Path.Combine(dossier, "verdicts.tsv");
 var deja = File.Exists(verdicts) ? File.ReadLines(verdicts).Select(ligne => ligne.Split('\t')[0]).ToHashSet() : [];
 
-// What judges first: the quick tests beside the change. What they let through, every test judges.
+// What judges first: the quick tests beside the change. What they let through, the slow ones judge.
 string[] regles = ["Acteurs", "Campagnes", "Cycles", "Cycles.Exports", "Decisions", "Dossiers", "Fiches", "Journal"];
 string[] longs = ["-class-", "*.MatriceTests", "-class-", "*.AlterationsTests", "-class-", "*.CyclesDeVieTests"];
-string[] Premiers(string fichier) =>
-    fichier.StartsWith("Identifiants/", StringComparison.Ordinal) ? Espaces("Identifiants")
-    : fichier.StartsWith("Questionnaires/", StringComparison.Ordinal) ? [.. Espaces("Questionnaires"), "-method-", "*gate_n_importe*"]
-    : [.. Espaces(regles), .. longs];
-
-foreach (var premiers in new[] { Premiers("Identifiants/"), Premiers("Questionnaires/"), Premiers("Dossiers/"), [] })
+// These judge how histories are drawn and shrunk, not the domain.
+string[] desLois = ["-class-", "*.ReductionTests", "-class-", "*.CouvertureTests"];
+string[][] Juges(string fichier) => fichier.Split('/')[0] switch
 {
-    if (Lancer(-1, premiers, TimeSpan.FromMinutes(20)) is not "Survived")
-        throw new InvalidOperationException($"The tests fail with no change at all: {string.Join(' ', premiers)}");
+    "Identifiants" => [Espaces("Identifiants"), desLois],
+    "Questionnaires" => [[.. Espaces("Questionnaires"), "-method-", "*gate_n_importe*"], desLois],
+    "Cycles" => [Espaces("Cycles", "Cycles.Exports"), [.. Espaces([.. regles, "Lois"]), .. desLois]],
+    _ => [[.. Espaces(regles), .. longs], [.. Espaces([.. regles, "Lois", "Journal.Alterations"]), .. desLois]],
+};
+
+foreach (var tests in "Identifiants Questionnaires Cycles Dossiers".Split(' ').SelectMany(Juges).DistinctBy(filtres => string.Join(' ', filtres)))
+{
+    if (Lancer(-1, tests, TimeSpan.FromMinutes(20)) is not "Survived")
+        throw new InvalidOperationException($"The tests fail with no change at all: {string.Join(' ', tests)}");
 }
 
 var mutants = new ConcurrentQueue<(string Id, string Fichier)>(Lire()
@@ -39,9 +44,8 @@ await Task.WhenAll(Enumerable.Range(0, combien).Select(_ => Task.Run(() =>
     while (mutants.TryDequeue(out var mutant))
     {
         var id = int.Parse(mutant.Id, null);
-        var verdict = Lancer(id, Premiers(mutant.Fichier), TimeSpan.FromMinutes(3));
-        if (verdict == "Survived")
-            verdict = Lancer(id, [], TimeSpan.FromMinutes(20));
+        var verdict = Juges(mutant.Fichier).Select(tests => Lancer(id, tests, TimeSpan.FromMinutes(5)))
+            .FirstOrDefault(verdict => verdict != "Survived", "Survived");
         lock (ecriture)
             File.AppendAllText(verdicts, $"{mutant.Id}\t{verdict}\t{mutant.Fichier}\n");
     }

@@ -11,6 +11,8 @@ mesure="$racine/artifacts/mutation"
 tests="$racine/tests/Clas.Domain.Tests"
 # The laws hold over 10 000 histories; against one change, 200 are enough.
 export CLAS_HISTOIRES="${CLAS_HISTOIRES:-200}"
+# Always the same ones: a change is noticed or not, never by luck.
+export CLAS_GRAINE="${CLAS_GRAINE:-20182019,763}"
 
 # Stryker plants every change in one assembly. One quick test is enough for that: what Stryker itself thinks of the
 # changes is not kept, because one process serves them all (scripts/mutants.cs says why). It puts the true assembly back
