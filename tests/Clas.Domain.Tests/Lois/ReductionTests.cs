@@ -43,13 +43,17 @@ public sealed class ReductionTests(ITestOutputHelper sortie)
         Assert.Equal(histoires[0], histoires[1]);
     });
 
+    /// <summary>Always the same histories: how far a counterexample shrinks depends on the one met first.</summary>
+    private const string Graine = "20182019,7";
+
     /// <summary>Says a false law, and reads what a developer would.</summary>
     private string Contredire(Func<Partie, bool> loi)
     {
         var echec = Assert.ThrowsAny<Exception>(() => Epreuve.Tenir(
             HistoiresQuelconques.Toutes,
             histoire => Assert.True(loi(Partie.Jouer(histoire)), Partie.Jouer(histoire).ToString()),
-            combien: 5000));
+            combien: 5000,
+            Graine));
         sortie.WriteLine(string.Join("\n", Etapes(echec.Message)));
         return echec.Message;
     }
