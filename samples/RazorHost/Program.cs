@@ -1,3 +1,4 @@
+using RazorHost.Courriers;
 using RazorHost.Hote;
 using RazorHost.Identite;
 
@@ -8,6 +9,7 @@ builder.Services
     .AddBase(builder.Configuration, builder.Environment)
     .AddCles(builder.Configuration)
     .AddIdentite(builder.Environment)
+    .AddCourriers()
     .AddPages(builder.Environment)
     .AddSante();
 

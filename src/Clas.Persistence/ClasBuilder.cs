@@ -55,6 +55,16 @@ public sealed class ClasBuilder
         return this;
     }
 
+    /// <summary>The domain that signs the identifier of each mail, « clas.example.fr »; « clas.invalid » unless told.</summary>
+    /// <exception cref="ArgumentException">It is no host name.</exception>
+    public ClasBuilder UseDomaineDesCourriers(string domaine)
+    {
+        if (Uri.CheckHostName(domaine) != UriHostNameType.Dns)
+            throw new ArgumentException("A host name, « clas.example.fr ».", nameof(domaine));
+        Reglages.DomaineDesCourriers = domaine;
+        return this;
+    }
+
     /// <summary>Our own context, that a provider's package has registered; its migrations are ours to apply.</summary>
     internal ClasBuilder UseClasDbContext()
     {

@@ -647,6 +647,88 @@ namespace Clas.Persistence.Migrations
                     b.ToTable("clas_compteurs", (string)null);
                 });
 
+            modelBuilder.Entity("Clas.Persistence.Courrier", b =>
+                {
+                    b.Property<Guid>("Cle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cle");
+
+                    b.Property<Guid?>("Bail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bail");
+
+                    b.Property<string>("Caf")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_caf");
+
+                    b.Property<long?>("ClosLe")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clos_le");
+
+                    b.Property<long>("DeposeLe")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("depose_le");
+
+                    b.Property<string>("Destinataire")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destinataire");
+
+                    b.Property<string>("Donnees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("donnees");
+
+                    b.Property<Guid?>("DossierCle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_cle");
+
+                    b.Property<int>("Etat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("etat");
+
+                    b.Property<string>("IdentifiantDeMessage")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identifiant_de_message");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature");
+
+                    b.Property<long>("PasAvantLe")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pas_avant_le");
+
+                    b.Property<string>("Remarque")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarque");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<int>("Tentatives")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tentatives");
+
+                    b.HasKey("Cle");
+
+                    b.HasIndex("Etat", "PasAvantLe");
+
+                    b.HasIndex("Caf", "DossierCle", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("clas_courriers", (string)null);
+                });
+
             modelBuilder.Entity("Clas.Domain.DechargeDInformer", b =>
                 {
                     b.HasOne("Clas.Domain.ObligationDInformer", null)

@@ -17,6 +17,9 @@ internal sealed class Reglages
 
     internal ReadOnlyMemory<byte> CleDeJournal { get; set; }
 
+    /// <summary>What follows « @ » in the identifier of each message.</summary>
+    internal string DomaineDesCourriers { get; set; } = "clas.invalid";
+
     /// <summary>A fresh seal, for each loading: new random bytes, the host's key.</summary>
     internal SceauDeJournal Sceau() => new(RandomNumberGenerator.GetBytes(32), CleDeJournal);
 

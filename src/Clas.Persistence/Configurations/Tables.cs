@@ -15,4 +15,5 @@ internal static class Tables
     internal const string Decharges = Prefixe + "decharges";
     internal const string Compteurs = Prefixe + "compteurs";
     internal const string Cles = Prefixe + "cles_deja_vues";
+    internal const string Courriers = Prefixe + "courriers";
 }

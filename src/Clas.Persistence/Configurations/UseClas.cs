@@ -22,6 +22,7 @@ public static class ClasModelBuilderExtensions
             .ApplyConfiguration(new ObligationDInformerConfiguration())
             .ApplyConfiguration(new DechargeDInformerConfiguration())
             .ApplyConfiguration(new CompteurDeNumerosConfiguration())
-            .ApplyConfiguration(new CleDejaVueConfiguration());
+            .ApplyConfiguration(new CleDejaVueConfiguration())
+            .ApplyConfiguration(new CourrierConfiguration());
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Clas.Persistence;
 
@@ -16,11 +15,7 @@ public static class DbContextExtensions
     /// <exception cref="InvalidOperationException">The context was not given by services where <c>AddClas</c> was called.</exception>
     public static IDossiers Dossiers(this DbContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        var services = context.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider;
-        return services?.GetService(typeof(Reglages)) is Reglages reglages
-            ? new DossiersDuContexte(context, reglages, services.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System)
-            : throw new InvalidOperationException(
-                $"{context.GetType().Name} was not given by services where AddClas(…) was called: register it with AddDbContext and resolve it.");
+        var (reglages, temps) = ReglagesDuContexte.De(context);
+        return new DossiersDuContexte(context, reglages, temps);
     }
 }

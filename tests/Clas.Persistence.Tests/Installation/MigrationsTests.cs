@@ -49,12 +49,14 @@ public sealed class MigrationsTests : IDisposable
         var contexte = portee.ServiceProvider.GetRequiredService<ClasDbContext>();
         var avant = await new TablesEnBase(contexte).CompterAsync(CancellationToken.None);
 
-        // Back to the first one, then forward again: only columns may come and go.
+        // Back to the first one, then forward again: a table that came later comes back empty, no other loses a row.
         foreach (var migration in contexte.Database.GetMigrations().Append(null))
             await contexte.GetService<IMigrator>().MigrateAsync(migration);
+        var apres = await new TablesEnBase(contexte).CompterAsync(CancellationToken.None);
 
         Assert.All(avant, table => Assert.NotEqual((table.Key, 0L), (table.Key, table.Value)));
-        Assert.Equal(avant, await new TablesEnBase(contexte).CompterAsync(CancellationToken.None));
+        Assert.Equal(avant.Keys, apres.Keys);
+        Assert.Equal(avant.Where(table => table.Key != Tables.Courriers), apres.Where(table => table.Key != Tables.Courriers));
     }
 
     [Fact]
@@ -149,6 +151,10 @@ public sealed class MigrationsTests : IDisposable
         await dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Action, "Revoir"));
         await hote.GetRequiredService<IJournaux>().DechargerAsync(
             id, new Domain.DechargeDInformer(5, Domain.MoyenDInformer.Telephone, Monde.Agent, Monde.PendantLaSaisie));
+        await using var portee = hote.CreateAsyncScope();
+        var contexte = portee.ServiceProvider.GetRequiredService<ClasDbContext>();
+        contexte.Courriers().Deposer("compte.bienvenue", "compte-1");
+        await contexte.SaveChangesAsync();
     }
 
     private sealed class ContexteQuiPerd(string chaine) : DbContext

@@ -9,7 +9,12 @@ namespace Clas.Persistence.Tests;
 public sealed class ModeleTests
 {
     /// <summary>Shared by every Caf: reference data, copied everywhere when tables are distributed.</summary>
-    private static readonly string[] SansCaf = [Tables.Campagnes, Tables.JournauxDeCampagne, Tables.Structures];
+    private static readonly string[] SansCaf =
+    [
+        Tables.Campagnes, Tables.JournauxDeCampagne, Tables.Structures,
+        // The mail of an account belongs to no Caf (ADR 0013).
+        Tables.Courriers,
+    ];
 
     private static readonly IModel Modele = Lire();
 

@@ -1,0 +1,36 @@
+namespace RazorHost.Courriers;
+
+/// <summary>The one layout of letters, as text and as HTML.</summary>
+public sealed class MiseEnPage(AdressePublique adresse)
+{
+    private string Pied => $"Message automatique du questionnaire Clas, {adresse.Racine} Merci de ne pas y répondre.";
+
+    /// <summary>For readers of plain text.</summary>
+    public string EnTexte(Lettre lettre)
+    {
+        ArgumentNullException.ThrowIfNull(lettre);
+        return string.Join("\n\n", BlocsDeTexte(lettre)) + "\n";
+    }
+
+    /// <summary>For the others; whatever the letter holds is encoded.</summary>
+    public string EnHtml(Lettre lettre)
+    {
+        ArgumentNullException.ThrowIfNull(lettre);
+        return string.Join('\n', LettreEnHtml.Lignes(lettre, Pied)) + "\n";
+    }
+
+    private IEnumerable<string> BlocsDeTexte(Lettre lettre)
+    {
+        yield return "Bonjour,";
+        foreach (var paragraphe in lettre.Paragraphes)
+            yield return paragraphe;
+        if (lettre.Motif is { } motif)
+            yield return "> " + motif.Replace("\n", "\n> ", StringComparison.Ordinal);
+        foreach (var changement in lettre.Changements)
+            yield return $"- {changement.Question}\n  avant : {changement.Avant}\n  après : {changement.Apres}";
+        if (lettre.Bouton is { } bouton)
+            yield return $"{bouton.Mots} :\n{bouton.Adresse.AbsoluteUri}";
+        yield return lettre.Signature;
+        yield return $"-- \n{Pied}";
+    }
+}
