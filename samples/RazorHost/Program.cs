@@ -9,7 +9,7 @@ builder.Services
     .AddBase(builder.Configuration, builder.Environment)
     .AddCles(builder.Configuration)
     .AddIdentite(builder.Environment)
-    .AddCourriers()
+    .AddCourriers(builder.Configuration)
     .AddPages(builder.Environment)
     .AddSante();
 

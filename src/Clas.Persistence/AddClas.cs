@@ -6,7 +6,7 @@ namespace Clas.Persistence;
 /// <summary>Adds Clas to a host's services.</summary>
 public static class ClasServiceCollectionExtensions
 {
-    /// <summary>Registers the stores: <see cref="IDossiers"/>, <see cref="ICampagnes"/>, <see cref="IStructures"/>, <see cref="ISuivi"/>, <see cref="IJournaux"/>.</summary>
+    /// <summary>Registers the stores: <see cref="IDossiers"/>, <see cref="ICampagnes"/>, <see cref="IStructures"/>, <see cref="ISuivi"/>, <see cref="IJournaux"/>, <see cref="ICourriers"/>, <see cref="IExpedition"/>.</summary>
     /// <remarks>
     /// All are singletons: each call opens its own scope. May be called several times; the settings add up. Call
     /// <see cref="PreparationExtensions.PreparerClasAsync"/> when the host starts.
@@ -34,6 +34,9 @@ public static class ClasServiceCollectionExtensions
         services.TryAddSingleton<IStructures, Structures>();
         services.TryAddSingleton<ISuivi, Suivi>();
         services.TryAddSingleton<IJournaux, Journaux>();
+        services.TryAddSingleton<ICourriers, BoiteDEnvoi>();
+        services.TryAddSingleton<TourneeDeCourriers>();
+        services.TryAddSingleton<IExpedition, Expedition>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Clas.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Clas.Persistence;
 
@@ -52,6 +53,28 @@ public sealed class ClasBuilder
         if (key.Length < 32)
             throw new ArgumentException("A key has at least 32 bytes.", nameof(key));
         Reglages.CleDeJournal = key.ToArray();
+        return this;
+    }
+
+    /// <summary>Says who draws up letters and hands them over: from then on, the gestes on dossiers deposit mails.</summary>
+    /// <remarks>Each mail has a fresh scope. Something must call <see cref="IExpedition.EnvoyerAsync"/> every few seconds.</remarks>
+    /// <typeparam name="TFacteur">The host's: it knows letters, accounts and the mail server.</typeparam>
+    public ClasBuilder UseFacteur<TFacteur>()
+        where TFacteur : class, IFacteur
+    {
+        Services.RemoveAll<IFacteur>();
+        Services.AddScoped<IFacteur, TFacteur>();
+        Reglages.AUnFacteur = true;
+        return this;
+    }
+
+    /// <summary>Chooses which lines of the journals of dossiers are told by mail; all that have something to tell, unless told.</summary>
+    /// <param name="choix">
+    /// <c>_ =&gt; false</c> for none. Asked of each line when it is written: an importer that replays last year's gestes answers no.
+    /// </param>
+    public ClasBuilder UseCourriersDeDossier(Func<Passage, bool> choix)
+    {
+        Reglages.ChoixDesCourriers = choix ?? throw new ArgumentNullException(nameof(choix));
         return this;
     }
 

@@ -9,6 +9,9 @@ public interface IModeleDeCourrier
     /// <summary>The nature given at the deposit, « compte.confirmation ».</summary>
     string Nature { get; }
 
+    /// <summary>What whoever looks after mails reads, « Fiche rendue au porteur ».</summary>
+    string Nom => Nature;
+
     /// <summary>The letter; null when it no longer holds: nothing is sent, and its row says so.</summary>
     Task<Lettre?> RedigerAsync(CourrierARediger courrier, CancellationToken ct);
 }

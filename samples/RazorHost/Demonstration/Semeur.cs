@@ -15,6 +15,7 @@ internal sealed class Semeur(
     IJournaux journaux,
     ISuivi suivi,
     IWebHostEnvironment environnement,
+    Semis semis,
     TimeProvider horloge)
 {
     /// <summary>How far the current campagne is on the first day: open for three weeks, for three more.</summary>
@@ -32,6 +33,19 @@ internal sealed class Semeur(
         if ((await campagnes.ListerAsync()).Count > 0)
             return;
 
+        semis.EstEnCours = true;
+        try
+        {
+            await PlanterAsync();
+        }
+        finally
+        {
+            semis.EstEnCours = false;
+        }
+    }
+
+    private async Task PlanterAsync()
+    {
         await CreerStructuresEtComptesAsync();
         var aujourdHui = HeureDeParis.JourDe(horloge.GetUtcNow());
         foreach (var ans in new[] { 2, 1, 0 })

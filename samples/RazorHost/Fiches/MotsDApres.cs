@@ -28,7 +28,7 @@ internal static class MotsDApres
             : $"Rien n’a été enregistré. Pour faire corriger la fiche, contactez le porteur : {contact.EnUneLigne}.";
     }
 
-    private const string Informer = "Pensez à en informer le porteur.";
+    private const string Informer = "Un courriel va en informer le porteur.";
 
     private static string Enregistre(Accomplissement fait, FicheLue apres)
     {

@@ -1,5 +1,6 @@
 using Clas.Persistence;
 using Microsoft.EntityFrameworkCore;
+using RazorHost.Courriers;
 using RazorHost.Demonstration;
 
 namespace RazorHost.Hote;
@@ -24,5 +25,6 @@ internal static class Demarrage
 
         await app.Services.PreparerClasAsync();
         await app.SemerLaDemonstrationAsync();
+        app.AnnoncerLesCourriers();
     }
 }

@@ -18,7 +18,9 @@ internal static class EntetesDeSecurite
             contexte.Response.OnStarting(() =>
             {
                 var entetes = contexte.Response.Headers;
-                entetes.ContentSecurityPolicy = Csp;
+                // A letter shown in Development says its own: it has styles on its elements, and nothing else.
+                if (entetes.ContentSecurityPolicy.Count == 0)
+                    entetes.ContentSecurityPolicy = Csp;
                 entetes.XContentTypeOptions = "nosniff";
                 entetes.XFrameOptions = "DENY";
                 entetes["Referrer-Policy"] = "same-origin";

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RazorHost.Courriers;
 using RazorHost.Demonstration;
 using RazorHost.Identite;
 
@@ -24,6 +25,7 @@ internal sealed class ExigencesDeProduction(IConfiguration configuration, AppDbC
                 + $"/ {ClesExtensions.Certificat} names no certificate (PKCS#12): without it the key ring is not kept safe.");
         }
 
+        raisons.AddRange(ReglagesDeCourriel.Lire(configuration).Manques(configuration));
         Refuser(raisons);
     }
 

@@ -8,7 +8,7 @@ namespace RazorHost.Hote;
 /// <summary>Razor Pages, the doors of their folders, and the protection of their forms.</summary>
 internal static class PagesExtensions
 {
-    private static readonly string[] Publiques = ["/Index", "/Erreur", "/Accessibilite", "/Compte/Connexion", "/TexteGarde"];
+    private static readonly string[] Publiques = ["/Index", "/Erreur", "/Accessibilite", "/Compte/Connexion", "/TexteGarde", "/Developpement/Courriels"];
 
     /// <summary>Where an agent works, hence behind the door of its Caf.</summary>
     private static readonly string[] DesCaf = ["/Caf", "/Dossiers"];
@@ -19,6 +19,7 @@ internal static class PagesExtensions
         {
             options.Conventions.AuthorizeFolder("/Porteur", Politiques.Porteur);
             options.Conventions.AuthorizeFolder("/Caf", Politiques.Caf);
+            options.Conventions.AuthorizeFolder("/National", Politiques.Cnaf);
             foreach (var page in Publiques)
                 options.Conventions.AllowAnonymousToPage(page);
             foreach (var dossier in DesCaf)

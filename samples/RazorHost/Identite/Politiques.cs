@@ -12,9 +12,13 @@ public static class Politiques
     /// <summary>The pages of a Caf; the Cnaf reads them.</summary>
     public const string Caf = nameof(Caf);
 
+    /// <summary>The pages of the Cnaf alone.</summary>
+    public const string Cnaf = nameof(Cnaf);
+
     internal static void Poser(AuthorizationBuilder politiques) => politiques
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
         .AddPolicy(Porteur, politique => politique.RequireRole(nameof(Role.Porteur)))
         .AddPolicy(Caf, politique => politique.RequireRole(
-            nameof(Role.AgentCaf), nameof(Role.ResponsableCaf), nameof(Role.Cnaf)));
+            nameof(Role.AgentCaf), nameof(Role.ResponsableCaf), nameof(Role.Cnaf)))
+        .AddPolicy(Cnaf, politique => politique.RequireRole(nameof(Role.Cnaf)));
 }

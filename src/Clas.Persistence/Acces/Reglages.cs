@@ -20,6 +20,12 @@ internal sealed class Reglages
     /// <summary>What follows « @ » in the identifier of each message.</summary>
     internal string DomaineDesCourriers { get; set; } = "clas.invalid";
 
+    /// <summary>Somebody hands mails over: without it, none is deposited for dossiers.</summary>
+    internal bool AUnFacteur { get; set; }
+
+    /// <summary>Which lines of the journals are told by mail.</summary>
+    internal Func<Passage, bool> ChoixDesCourriers { get; set; } = _ => true;
+
     /// <summary>A fresh seal, for each loading: new random bytes, the host's key.</summary>
     internal SceauDeJournal Sceau() => new(RandomNumberGenerator.GetBytes(32), CleDeJournal);
 

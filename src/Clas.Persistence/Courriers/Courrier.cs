@@ -65,6 +65,9 @@ internal sealed class Courrier
     /// <summary>One sentence on the last attempt, for whoever looks after mails; never a secret.</summary>
     internal string? Remarque { get; private set; }
 
+    /// <summary>The dossier it tells of; null for any other mail.</summary>
+    internal DossierId? Dossier => this is { Caf: { } caf, DossierCle: { } cle } ? new DossierId(caf, cle) : null;
+
     internal static IReadOnlyDictionary<string, string> Rien { get; } = new Dictionary<string, string>();
 
     /// <summary>It tells this line of this journal.</summary>
@@ -73,4 +76,9 @@ internal sealed class Courrier
         (Caf, DossierCle, Sequence) = (dossier.Caf, dossier.Valeur, sequence);
         return this;
     }
+
+    internal CourrierARediger ARediger() =>
+        new(Cle, Nature, Destinataire, Donnees, IdentifiantDeMessage, DeposeLe) { Dossier = Dossier, Sequence = Sequence };
+
+    internal CourrierSuivi Suivi() => new(ARediger(), Etat, Tentatives, PasAvantLe, ClosLe, Remarque);
 }

@@ -15,7 +15,7 @@ internal sealed class DossiersDuContexte : IDossiers
         _contexte = contexte;
         _lecteur = new LecteurDeDossiers(contexte, reglages);
         _temps = temps;
-        TenueDesColonnes.Suivre(contexte, temps);
+        AvantDEnregistrer.Suivre(contexte, reglages, temps);
     }
 
     public Task<Dossier?> TrouverAsync(DossierId id, CancellationToken ct = default) =>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Clas.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -8,18 +7,7 @@ namespace Clas.Persistence;
 /// <summary>Keeps the columns that lists read (<see cref="Colonnes"/>) as the dossier says, at each saving: the one place.</summary>
 internal static class TenueDesColonnes
 {
-    private static readonly ConditionalWeakTable<DbContext, EventHandler<SavingChangesEventArgs>> Abonnements = [];
-
-    /// <summary>From now on, whatever saves this context keeps the columns, the caller's own <c>SaveChanges</c> too.</summary>
-    internal static void Suivre(DbContext contexte, TimeProvider temps)
-    {
-        // A pooled context forgets its subscribers when it goes back to the pool: unsubscribing first makes it one, always.
-        var abonnement = Abonnements.GetValue(contexte, _ => (emetteur, _) => Tenir((DbContext)emetteur!, temps));
-        contexte.SavingChanges -= abonnement;
-        contexte.SavingChanges += abonnement;
-    }
-
-    private static void Tenir(DbContext contexte, TimeProvider temps)
+    internal static void Tenir(DbContext contexte, TimeProvider temps)
     {
         foreach (var entree in contexte.ChangeTracker.Entries<Dossier>().ToList())
         {

@@ -42,10 +42,16 @@ internal sealed class Journaux(Transactions transactions, Reglages reglages) : I
                 var sequences = obligations.ConvertAll(obligation => obligation.Sequence);
                 var passages = await Passages(contexte, id).Where(passage => sequences.Contains(passage.Sequence))
                     .ToDictionaryAsync(passage => passage.Sequence, ct).ConfigureAwait(false);
+                var courriels = await contexte.Set<Courrier>().AsNoTracking()
+                    .Where(courrier => courrier.Caf == id.Caf && courrier.DossierCle == id.Valeur && courrier.Sequence != null)
+                    .ToDictionaryAsync(courrier => courrier.Sequence!.Value, courrier => courrier.Etat, ct).ConfigureAwait(false);
                 return obligations.ConvertAll(obligation => new ObligationSuivie(
                     obligation,
                     passages.TryGetValue(obligation.Sequence, out var passage) ? passage.Ecarts() : [],
-                    decharges.GetValueOrDefault(obligation.Sequence)));
+                    decharges.GetValueOrDefault(obligation.Sequence))
+                {
+                    Courriel = courriels.TryGetValue(obligation.Sequence, out var etat) ? etat : null,
+                });
             },
             ct);
 
@@ -57,15 +63,7 @@ internal sealed class Journaux(Transactions transactions, Reglages reglages) : I
             {
                 if (!await Obligations(contexte, id).AnyAsync(o => o.Sequence == decharge.Sequence, ct).ConfigureAwait(false))
                     throw new ArgumentException($"Dossier {id} has no duty to inform of sequence {decharge.Sequence}.", nameof(decharge));
-                if (await Decharges(contexte, id).AnyAsync(d => d.Sequence == decharge.Sequence, ct).ConfigureAwait(false))
-                    return false;
-
-                // Two at once: the second meets the first one's key, starts again and finds it.
-                var entree = contexte.Entry(decharge);
-                entree.Property(ClesDeDossier.Caf).CurrentValue = id.Caf;
-                entree.Property(ClesDeDossier.Dossier).CurrentValue = id.Valeur;
-                entree.State = EntityState.Added;
-                return true;
+                return await DechargesDuContexte.AjouterAsync(contexte, id, decharge, ct).ConfigureAwait(false);
             },
             ct).ConfigureAwait(false);
     }

@@ -11,4 +11,7 @@ public sealed record ObligationSuivie(
 {
     /// <summary>Has the porteur still to be told?</summary>
     public bool EstOuverte => Decharge is null;
+
+    /// <summary>Where the mail that tells it is; null when none was deposited.</summary>
+    public EtatDeCourrier? Courriel { get; init; }
 }

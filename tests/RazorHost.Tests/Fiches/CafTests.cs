@@ -81,7 +81,7 @@ public sealed class CafTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         var suivie = Assert.Single(await hote.ObligationsAsync(dossier));
         Assert.Equal((NatureDObligation.Correction, true), (suivie.Obligation.Nature, suivie.EstOuverte));
         Assert.Equal(["S08a"], suivie.Obligation.Champs);
-        Assert.Contains("Pensez à en informer le porteur", apres.Annonce, StringComparison.Ordinal);
+        Assert.Contains("Un courriel va en informer le porteur", apres.Annonce, StringComparison.Ordinal);
         Assert.Equal($"{dossier.Bilan}#obligations", apres.Lien("noter qu’il est prévenu"));
     }
 
@@ -137,7 +137,7 @@ public sealed class CafTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         var apres = await navigateur.FaireAsync(page, GesteFiche.RendreAuPorteur, ("A05", "2"), ("motif", "Recomptez les familles."));
 
         Assert.Equal(dossier.Bilan, apres.Adresse);
-        Assert.Contains("Pensez à en informer le porteur", apres.Annonce, StringComparison.Ordinal);
+        Assert.Contains("Un courriel va en informer le porteur", apres.Annonce, StringComparison.Ordinal);
         var relu = await hote.RelireAsync(dossier);
         Assert.Equal((StatutFiche.EnSaisie, new ReponseNombre(2)), (relu.Action.Statut, relu.Action.Reponses["A05"]));
         Assert.Equal(NatureDObligation.Retour, Assert.Single(await hote.ObligationsAsync(dossier)).Obligation.Nature);

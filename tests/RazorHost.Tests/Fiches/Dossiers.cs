@@ -76,6 +76,9 @@ internal static class Dossiers
         /// <summary>The bilan page of the structure, for its Caf.</summary>
         internal string Bilan => $"/caf/{dossier.Caf}/dossiers/{dossier.Id}";
 
+        /// <summary>Somebody who answers for its structure.</summary>
+        internal Acteur PorteurDuDossier() => Acteur.Porteur("essai", "Sam Leroy", dossier.StructureId);
+
         /// <summary>The fiche Action.</summary>
         internal Fiche Action => dossier.Actions[0];
     }

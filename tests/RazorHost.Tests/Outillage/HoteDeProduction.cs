@@ -13,7 +13,11 @@ internal sealed class HoteDeProduction : WebApplicationFactory<Program>
     private readonly DirectoryInfo _dossier = Directory.CreateTempSubdirectory("clas-production-");
     private readonly Dictionary<string, string> _reglages = [];
 
-    internal HoteDeProduction() => Regler("ConnectionStrings:Clas", $"Data Source={Base}");
+    internal HoteDeProduction() => Regler("ConnectionStrings:Clas", $"Data Source={Base}")
+        .Regler("Adresse:Publique", "https://clas.example")
+        .Regler("Courriel:Hote", "smtp.clas.example")
+        .Regler("Courriel:Expediteur", "Clas <clas@clas.example>")
+        .Regler("Courriel:Expedition", "false");
 
     internal string Base => Path.Combine(_dossier.FullName, "clas.db");
 

@@ -34,6 +34,9 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
 
     public FakeTimeProvider Horloge { get; } = new(new DateTimeOffset(2019, 6, 12, 8, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Where its mails go: a real server, on a port of its own.</summary>
+    internal ServeurSmtp Smtp { get; } = new();
+
     public IDossiers Dossiers => Services.GetRequiredService<IDossiers>();
 
     public ICampagnes Campagnes => Services.GetRequiredService<ICampagnes>();
@@ -80,6 +83,14 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The dossier as stored now.</summary>
     public async Task<Dossier> RelireAsync(Dossier dossier) => (await Dossiers.TrouverAsync(dossier.Id))!;
 
+    /// <summary>Runs the sending loop once, and gives what the mail server got meanwhile. Nothing else sends in these hosts.</summary>
+    public async Task<IReadOnlyList<MessageRecu>> EnvoyerLesCourriersAsync()
+    {
+        var avant = Smtp.Recus.Count;
+        await Services.GetRequiredService<IExpedition>().EnvoyerAsync();
+        return [.. Smtp.Recus.Skip(avant)];
+    }
+
     /// <summary>Works on the host's own context: accounts, or damage a test wants.</summary>
     public async Task<T> DansLaBaseAsync<T>(Func<AppDbContext, Task<T>> travail)
     {
@@ -90,6 +101,7 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await Smtp.DisposeAsync();
         if (Directory.GetParent(_fichier) is { } dossier && dossier.Name.StartsWith("clas-hote-", StringComparison.Ordinal))
         {
             SqliteConnection.ClearAllPools();
@@ -100,6 +112,13 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:Clas", $"Data Source={_fichier}");
+        builder.UseSetting("Adresse:Publique", "https://clas.example");
+        builder.UseSetting("Courriel:Hote", "127.0.0.1");
+        builder.UseSetting("Courriel:Port", $"{Smtp.Port}");
+        builder.UseSetting("Courriel:Tls", "Aucun");
+        builder.UseSetting("Courriel:DelaiEnSecondes", "2");
+        builder.UseSetting("Courriel:Expediteur", "Clas <clas@clas.example>");
+        builder.UseSetting("Courriel:Expedition", "false");
         builder.ConfigureLogging(journaux => journaux.ClearProviders());
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Horloge));
     }

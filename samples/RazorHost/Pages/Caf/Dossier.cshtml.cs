@@ -50,12 +50,12 @@ public sealed class DossierModel(
         (Raison, Motif) = (raison, motif);
         return ModelState.IsValid && Enum.IsDefined(raison)
             ? await AccomplirAsync(caf, dossier, new DemandeDeDossier(GesteDossier.MettreALEcart) { Raison = raison, Motif = motif }, cle,
-                "Dossier mis à l’écart. Prévenez le porteur.", ct)
+                "Dossier mis à l’écart. Un courriel va en informer le porteur.", ct)
             : BadRequest();
     }
 
     public Task<IActionResult> OnPostReprendreAsync(CodeCaf caf, string dossier, Guid cle, CancellationToken ct) =>
-        AccomplirAsync(caf, dossier, new DemandeDeDossier(GesteDossier.Reprendre), cle, "Dossier repris. Prévenez le porteur.", ct);
+        AccomplirAsync(caf, dossier, new DemandeDeDossier(GesteDossier.Reprendre), cle, "Dossier repris. Un courriel va en informer le porteur.", ct);
 
     public async Task<IActionResult> OnPostPrevenirAsync(CodeCaf caf, string dossier, long sequence, CancellationToken ct)
     {

@@ -11,8 +11,9 @@ namespace RazorHost.Pages;
 /// <param name="Motif">The motive given, if any.</param>
 /// <param name="Ecarts">What was changed, before and after.</param>
 /// <param name="Decharge">How and when the porteur was told; null while it is not.</param>
+/// <param name="Courriel">Where the mail that tells it is, while the porteur is not told; null when there is none.</param>
 public sealed record ObligationLisible(
-    long Sequence, string Titre, string Le, string? Motif, IReadOnlyList<EcartEnPage> Ecarts, string? Decharge)
+    long Sequence, string Titre, string Le, string? Motif, IReadOnlyList<EcartEnPage> Ecarts, string? Decharge, string? Courriel)
 {
     /// <summary>Puts words on a duty, as far as this reader may read the answers.</summary>
     public static ObligationLisible De(Dossier dossier, ObligationSuivie suivie, Acteur lecteur, DateTimeOffset le)
@@ -30,6 +31,16 @@ public sealed record ObligationLisible(
                 : [],
             suivie.Decharge is { } decharge
                 ? $"{Libelles.Francais.Nom(decharge.Moyen)}, le {Dates.AvecHeure(decharge.Le)}, par {decharge.Par}"
-                : null);
+                : null,
+            suivie.EstOuverte ? OuEnEst(suivie.Courriel) : null);
     }
+
+    private static string? OuEnEst(EtatDeCourrier? courriel) => courriel switch
+    {
+        EtatDeCourrier.EnAttente => "Un courriel est en cours d’envoi : dès qu’il sera parti, le porteur sera noté comme prévenu. Vous pouvez aussi lui téléphoner.",
+        EtatDeCourrier.SansDestinataire => "Aucun courriel n’a pu partir : la structure n’a pas d’adresse confirmée. Prévenez le porteur par téléphone.",
+        EtatDeCourrier.EnEchec => "Le courriel n’a pas pu partir, malgré plusieurs essais. Prévenez le porteur par téléphone.",
+        EtatDeCourrier.SansObjet => "Aucun courriel n’est parti. Prévenez le porteur par téléphone.",
+        _ => null,
+    };
 }
