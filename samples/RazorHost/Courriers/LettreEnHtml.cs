@@ -7,6 +7,9 @@ namespace RazorHost.Courriers;
 /// <remarks>Styles are written on each element: those programs drop style sheets. No image: nothing is fetched from anywhere.</remarks>
 internal static class LettreEnHtml
 {
+    internal const string TitreDuMotif = "Le motif indiqué :";
+    internal const string TitreDesChangements = "Les réponses qui ont été corrigées :";
+
     private const string Marge = "margin:0 0 16px";
     private const string Filet = "#c9ced6";
     private const string Fond = "#f4f5f7";
@@ -40,7 +43,7 @@ internal static class LettreEnHtml
         foreach (var paragraphe in lettre.Paragraphes)
             yield return $"<p style=\"{Marge}\">{EnLignes(paragraphe)}</p>";
         if (lettre.Motif is { } motif)
-            yield return $"<blockquote style=\"{Marge};padding:8px 16px;border-left:4px solid #57606a;background:{Fond}\">{EnLignes(motif)}</blockquote>";
+            yield return $"<p style=\"margin:0 0 8px\">{TitreDuMotif}</p><blockquote style=\"{Marge};padding:8px 16px;border-left:4px solid #57606a;background:{Fond}\">{EnLignes(motif)}</blockquote>";
         foreach (var ligne in lettre.Changements.Count > 0 ? Tableau(lettre.Changements) : [])
             yield return ligne;
         if (lettre.Bouton is { } bouton)
@@ -50,6 +53,7 @@ internal static class LettreEnHtml
 
     private static IEnumerable<string> Tableau(IReadOnlyList<Changement> changements) =>
     [
+        $"<p style=\"margin:0 0 8px\">{TitreDesChangements}</p>",
         $"<table style=\"{Marge};border-collapse:collapse;width:100%;font-size:15px\">",
         $"<tr>{Titre("Question")}{Titre("Avant")}{Titre("Après")}</tr>",
         .. changements.Select(changement =>

@@ -25,7 +25,9 @@ public sealed class MiseEnPage(AdressePublique adresse)
         foreach (var paragraphe in lettre.Paragraphes)
             yield return paragraphe;
         if (lettre.Motif is { } motif)
-            yield return "> " + motif.Replace("\n", "\n> ", StringComparison.Ordinal);
+            yield return $"{LettreEnHtml.TitreDuMotif}\n> " + motif.Replace("\n", "\n> ", StringComparison.Ordinal);
+        if (lettre.Changements.Count > 0)
+            yield return LettreEnHtml.TitreDesChangements;
         foreach (var changement in lettre.Changements)
             yield return $"- {changement.Question}\n  avant : {changement.Avant}\n  après : {changement.Apres}";
         if (lettre.Bouton is { } bouton)

@@ -92,6 +92,31 @@ public sealed class ExtraitsTests : IDisposable
         Assert.True(decision.EstAccordee);
     }
 
+    [Fact]
+    public async Task Page_OfTheOutbox_Works()
+    {
+        var ct = CancellationToken.None;
+        var services = new ServiceCollection();
+        services.AddDbContext<AppDbContext>(options => options.UseClasSqlite(_dossier.ChaineSqlite()));
+        services.AddClas(clas => clas.UseEntityFrameworkCore<AppDbContext>());
+        services.AddClas(clas => clas.UseFacteur<MonFacteur>());
+        await using var app = services.BuildServiceProvider();
+        await using var portee = app.CreateAsyncScope();
+        var context = portee.ServiceProvider.GetRequiredService<AppDbContext>();
+        await context.Database.EnsureCreatedAsync(ct);
+
+        context.Courriers().Deposer("compte.bienvenue", destinataire: "compte-1");
+        await context.SaveChangesAsync(ct);
+        var bilan = await app.GetRequiredService<IExpedition>().EnvoyerAsync(ct: ct);
+
+        Assert.Equal(1, bilan.Envoyes);
+    }
+
+    private sealed class MonFacteur : IFacteur
+    {
+        public Task<Remise> RemettreAsync(CourrierARediger courrier, CancellationToken ct) => Task.FromResult(Remise.Faite());
+    }
+
     private static string Chemin([CallerFilePath] string chemin = "") => chemin;
 
     private sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)

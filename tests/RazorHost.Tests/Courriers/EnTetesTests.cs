@@ -80,6 +80,14 @@ public sealed class EnTetesTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         Assert.Matches("^Message-Id: <[0-9a-f]{32}@(localhost|clas\\.example)>$", message.Brut.Split("\r\n").Single(ligne => ligne.StartsWith("Message-Id", StringComparison.OrdinalIgnoreCase)));
     }
 
+    [Fact]
+    public async Task The_date_is_that_of_the_sending()
+    {
+        var message = await RecevoirAsync(Lettre("Objet"));
+
+        Assert.Equal(hote.Horloge.GetUtcNow(), message.Lu.Date);
+    }
+
     private static Lettre Lettre(string objet) => new() { Destinataires = ["contact@colibris.example"], Objet = objet, Paragraphes = ["Bonjour."] };
 
     /// <summary>Composed and sent as the host does; a letter as hostile as one likes.</summary>

@@ -1,8 +1,6 @@
 using Clas.Domain;
-using Clas.Persistence;
 using Microsoft.EntityFrameworkCore;
 using RazorHost.Demonstration;
-using RazorHost.Identite;
 using RazorHost.Tests.Fiches;
 using RazorHost.Tests.Outillage;
 

@@ -33,6 +33,35 @@ public sealed class DemarrageTests
         Assert.False(File.Exists(hote.Base));
     }
 
+    [Theory]
+    [InlineData("Adresse:Publique", "", "Adresse:Publique n’est pas l’adresse du site")]
+    [InlineData("Adresse:Publique", "http://clas.example", "Adresse:Publique n’est pas l’adresse du site")]
+    [InlineData("Courriel:Hote", "", "Courriel:Hote ne désigne pas de serveur")]
+    [InlineData("Courriel:Expediteur", "", "Courriel:Expediteur manque")]
+    [InlineData("Courriel:Expediteur", "Clas", "Courriel:Expediteur n’est pas une adresse")]
+    [InlineData("Courriel:Tls", "Parfois", "Courriel:Tls vaut StartTls")]
+    public async Task Production_refuses_mails_that_could_not_leave(string reglage, string valeur, string raison)
+    {
+        await using var hote = new HoteDeProduction().AvecCertificat().Regler(reglage, valeur);
+
+        var refus = Assert.Throws<DemarrageRefuseException>(() => hote.Services);
+
+        Assert.StartsWith(raison, Assert.Single(refus.Raisons));
+        Assert.Contains(" / ", refus.Raisons[0]);
+    }
+
+    [Fact]
+    public async Task A_password_never_travels_in_clear_text()
+    {
+        await using var hote = new HoteDeProduction().AvecCertificat()
+            .Regler("Courriel:Tls", "Aucun").Regler("Courriel:Utilisateur", "clas").Regler("Courriel:MotDePasse", "secret");
+
+        var refus = Assert.Throws<DemarrageRefuseException>(() => hote.Services);
+
+        Assert.Contains("passerait en clair", Assert.Single(refus.Raisons));
+        Assert.DoesNotContain("secret", refus.Message);
+    }
+
     [Fact]
     public async Task Production_refuses_a_database_that_holds_demonstration_accounts()
     {

@@ -58,7 +58,7 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
             .Select(point => point.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath ?? point.DisplayName)
             .Distinct();
 
-        Assert.Equal(["/Accessibilite", "/Compte/Connexion", "/Erreur", "/Index", "/TexteGarde"], publiques.Order(StringComparer.Ordinal));
+        Assert.Equal(["/Accessibilite", "/Compte/Connexion", "/Developpement/Courriels", "/Erreur", "/Index", "/TexteGarde"], publiques.Order(StringComparer.Ordinal));
     }
 
     [Theory]

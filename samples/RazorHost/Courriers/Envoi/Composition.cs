@@ -27,7 +27,7 @@ public sealed class Composition(MiseEnPage miseEnPage, ReglagesDeCourriel reglag
         var message = new MimeMessage
         {
             MessageId = courrier.IdentifiantDeMessage,
-            Date = HeureDeParis.Locale(horloge.GetUtcNow()),
+            Date = horloge.GetUtcNow(),
             Subject = EnUneLigne(lettre.Objet),
             Body = new MultipartAlternative(
                 new TextPart("plain") { Text = SansControles(miseEnPage.EnTexte(lettre)) },
@@ -38,6 +38,8 @@ public sealed class Composition(MiseEnPage miseEnPage, ReglagesDeCourriel reglag
         // So that absence messages do not answer a machine.
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");
+        // Whatever relays it, seven bits and short lines pass everywhere; a file has no server to ask what it accepts.
+        message.Prepare(EncodingConstraint.SevenBit);
         return message;
     }
 

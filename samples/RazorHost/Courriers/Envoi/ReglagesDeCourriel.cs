@@ -1,3 +1,4 @@
+using Clas.Domain;
 using MailKit.Security;
 using MimeKit;
 
@@ -41,8 +42,22 @@ public sealed record ReglagesDeCourriel
     /// <summary>Days after which what was sent is forgotten.</summary>
     public int JoursGardes { get; init; } = 90;
 
-    internal static ReglagesDeCourriel Lire(IConfiguration configuration) =>
-        configuration.GetSection(Section).Get<ReglagesDeCourriel>() ?? new();
+    internal static ReglagesDeCourriel Lire(IConfiguration configuration)
+    {
+        var lus = configuration.GetSection(Section).Get<ReglagesDeCourriel>() ?? new();
+
+        // An empty variable of the environment says nothing.
+        return lus with
+        {
+            Hote = SiDit(lus.Hote),
+            Utilisateur = SiDit(lus.Utilisateur),
+            MotDePasse = SiDit(lus.MotDePasse),
+            Dossier = SiDit(lus.Dossier),
+            Expediteur = SiDit(lus.Expediteur) ?? new ReglagesDeCourriel().Expediteur,
+        };
+
+        static string? SiDit(string? reglage) => string.IsNullOrWhiteSpace(reglage) ? null : reglage;
+    }
 
     internal SecureSocketOptions Securite => Tls switch
     {
@@ -60,7 +75,7 @@ public sealed record ReglagesDeCourriel
             yield return "Courriel:Tls vaut StartTls, SslOnConnect ou Aucun. / Courriel:Tls is StartTls, SslOnConnect or Aucun.";
         if (Tls == "Aucun" && MotDePasse is not null)
             yield return "Courriel:Tls vaut « Aucun » : le mot de passe du serveur de courriels passerait en clair. / Courriel:Tls is « Aucun »: the mail server's password would travel in clear text.";
-        if (!MailboxAddress.TryParse(Expediteur, out _))
+        if (!MailboxAddress.TryParse(Expediteur, out var de) || !Courriel.TryParse(de.Address, out _))
             yield return "Courriel:Expediteur n’est pas une adresse, « Clas <ne-pas-repondre@exemple.fr> ». / Courriel:Expediteur is no address.";
         if (Cadence < 1 || JoursGardes < 1 || DelaiEnSecondes < 1)
             yield return "Courriel:Cadence, Courriel:JoursGardes et Courriel:DelaiEnSecondes valent au moins 1. / Courriel:Cadence, Courriel:JoursGardes and Courriel:DelaiEnSecondes are at least 1.";

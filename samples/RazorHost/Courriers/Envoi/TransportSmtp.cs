@@ -28,13 +28,7 @@ public sealed class TransportSmtp(ReglagesDeCourriel reglages, AdressePublique a
         try
         {
             await client.ConnectAsync(reglages.Hote!, reglages.Port, reglages.Securite, ct);
-            if (reglages is { Utilisateur: { } utilisateur, MotDePasse: { } motDePasse })
-                await client.AuthenticateAsync(utilisateur, motDePasse, ct);
-            return null;
-        }
-        catch (Exception exception) when (exception is AuthenticationException)
-        {
-            return Remise.Injoignable("Le serveur de courriels refuse l’identifiant ou le mot de passe réglés pour l’application.");
+            return await SIdentifierAsync(client, ct);
         }
         catch (Exception exception) when (exception is SslHandshakeException or NotSupportedException)
         {
@@ -43,6 +37,21 @@ public sealed class TransportSmtp(ReglagesDeCourriel reglages, AdressePublique a
         catch (Exception exception) when (EstUnePanne(exception))
         {
             return Remise.Injoignable("Le serveur de courriels ne répond pas.");
+        }
+    }
+
+    private async Task<Remise?> SIdentifierAsync(ClientSmtp client, CancellationToken ct)
+    {
+        if (reglages is not { Utilisateur: { } utilisateur, MotDePasse: { } motDePasse })
+            return null;
+        try
+        {
+            await client.AuthenticateAsync(utilisateur, motDePasse, ct);
+            return null;
+        }
+        catch (Exception exception) when (exception is AuthenticationException or SaslException or NotSupportedException)
+        {
+            return Remise.Injoignable("Le serveur de courriels refuse l’identifiant ou le mot de passe réglés pour l’application.");
         }
     }
 
