@@ -1,7 +1,6 @@
 using System.Net;
 using Clas.Domain;
 using Clas.Persistence;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using RazorHost.Demonstration;
