@@ -16,6 +16,24 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options)
     /// <summary>What each agent of a Caf or of the Cnaf may do.</summary>
     public DbSet<Habilitation> Habilitations => Set<Habilitation>();
 
+    /// <summary>Links good once.</summary>
+    public DbSet<JetonDeCompte> Jetons => Set<JetonDeCompte>();
+
+    /// <summary>Addresses invited to answer for a structure.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>Structures claimed, and what their Caf answered.</summary>
+    public DbSet<Revendication> Revendications => Set<Revendication>();
+
+    /// <summary>Who had a sign-in link sent, for whom.</summary>
+    public DbSet<LienEnvoye> LiensEnvoyes => Set<LienEnvoye>();
+
+    /// <summary>Tries, counted.</summary>
+    public DbSet<Compteur> Essais => Set<Compteur>();
+
+    /// <summary>Sessions ended by their owner.</summary>
+    public DbSet<SessionClose> SessionsCloses => Set<SessionClose>();
+
     /// <summary>The keys that protect cookies and forms.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

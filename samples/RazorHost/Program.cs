@@ -10,6 +10,7 @@ builder.Services
     .AddCles(builder.Configuration)
     .AddIdentite(builder.Environment)
     .AddCourriers(builder.Configuration)
+    .AddComptes(builder.Configuration)
     .AddPages(builder.Environment)
     .AddSante();
 

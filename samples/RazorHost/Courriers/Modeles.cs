@@ -12,5 +12,6 @@ internal static class Modeles
         .AddScoped<IModeleDeCourrier, LettreDeValidation>()
         .AddScoped<IModeleDeCourrier, LettreDeDevalidation>()
         .AddScoped<IModeleDeCourrier, LettreDeMiseALEcart>()
-        .AddScoped<IModeleDeCourrier, LettreDeReprise>();
+        .AddScoped<IModeleDeCourrier, LettreDeReprise>()
+        .AddLettresDesComptes();
 }

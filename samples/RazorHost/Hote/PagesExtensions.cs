@@ -8,7 +8,15 @@ namespace RazorHost.Hote;
 /// <summary>Razor Pages, the doors of their folders, and the protection of their forms.</summary>
 internal static class PagesExtensions
 {
-    private static readonly string[] Publiques = ["/Index", "/Erreur", "/Accessibilite", "/Compte/Connexion", "/TexteGarde", "/Developpement/Courriels"];
+    private static readonly string[] Publiques =
+    [
+        "/Index", "/Erreur", "/Accessibilite", "/TexteGarde", "/Developpement/Courriels",
+        "/Demonstration/Index", "/Compte/Connexion", "/Compte/Inscription", "/Compte/Courrier", "/Compte/Confirmer",
+        "/Compte/Oubli", "/Compte/Reinitialiser", "/Compte/NouvelleAdresse", "/Compte/Invitation",
+    ];
+
+    /// <summary>The pages of one's own account: agents have neither password nor address here.</summary>
+    private static readonly string[] DuPorteur = ["/Compte/Index", "/Compte/MotDePasse", "/Compte/Adresse"];
 
     /// <summary>Where an agent works, hence behind the door of its Caf.</summary>
     private static readonly string[] DesCaf = ["/Caf", "/Dossiers"];
@@ -20,6 +28,8 @@ internal static class PagesExtensions
             options.Conventions.AuthorizeFolder("/Porteur", Politiques.Porteur);
             options.Conventions.AuthorizeFolder("/Caf", Politiques.Caf);
             options.Conventions.AuthorizeFolder("/National", Politiques.Cnaf);
+            foreach (var page in DuPorteur)
+                options.Conventions.AuthorizePage(page, Politiques.Porteur);
             foreach (var page in Publiques)
                 options.Conventions.AllowAnonymousToPage(page);
             foreach (var dossier in DesCaf)

@@ -24,9 +24,15 @@ public static class IdentiteExtensions
             TemoinsDeConnexion.Proteger(options.Cookie, "session", environnement);
             options.LoginPath = "/compte/connexion";
             options.ReturnUrlParameter = "retour";
-            options.ExpireTimeSpan = TimeSpan.FromHours(1);
+            options.ExpireTimeSpan = Identite.Sessions.Inactivite;
             options.Events = new CookieAuthenticationEvents
             {
+                OnSigningIn = contexte =>
+                {
+                    Sessions(contexte.HttpContext).Nommer(contexte.Principal!);
+                    return Task.CompletedTask;
+                },
+                OnSigningOut = contexte => Sessions(contexte.HttpContext).CloreAsync(contexte.HttpContext.User, contexte.HttpContext.RequestAborted),
                 OnValidatePrincipal = ReconnaitreAsync,
                 OnRedirectToAccessDenied = contexte =>
                 {
@@ -38,6 +44,8 @@ public static class IdentiteExtensions
         return services;
     }
 
+    private static Sessions Sessions(HttpContext http) => http.RequestServices.GetRequiredService<Sessions>();
+
     private static async Task ReconnaitreAsync(CookieValidatePrincipalContext contexte)
     {
         var services = contexte.HttpContext.RequestServices;
@@ -45,7 +53,8 @@ public static class IdentiteExtensions
         if (contexte.HttpContext.Request.Path.StartsWithSegments("/erreur", StringComparison.OrdinalIgnoreCase))
             return;
 
-        var acteur = await services.GetRequiredService<LectureDeLActeur>()
+        var acteur = !await Sessions(contexte.HttpContext).EstOuverteAsync(contexte.Principal!, contexte.HttpContext.RequestAborted) ? null
+            : await services.GetRequiredService<LectureDeLActeur>()
             .LireAsync(contexte.Principal!, contexte.HttpContext.RequestAborted);
         if (acteur is null)
         {

@@ -43,7 +43,7 @@ public sealed class LectureDeLActeur(AppDbContext contexte, TimeProvider horloge
     public static ClaimsPrincipal AvecRole(ClaimsPrincipal principal, Acteur acteur)
     {
         var identite = new ClaimsIdentity(principal.Identity?.AuthenticationType, ClaimTypes.Name, ClaimTypes.Role);
-        identite.AddClaims(principal.Claims.Where(claim => claim.Type is Emetteur or Sujet or Tampon));
+        identite.AddClaims(principal.Claims.Where(claim => claim.Type is Emetteur or Sujet or Tampon or Sessions.Id or Sessions.Debut));
         identite.AddClaim(new Claim(ClaimTypes.Name, acteur.Nom));
         identite.AddClaim(new Claim(ClaimTypes.Role, acteur.Role.ToString()));
         return new ClaimsPrincipal(identite);

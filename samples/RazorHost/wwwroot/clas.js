@@ -1,4 +1,4 @@
-// Two comforts. Every page works without them.
+// A few comforts. Every page works without them.
 
 // A button that says data-confirmer asks before it acts.
 document.addEventListener("click", (evenement) => {
@@ -14,6 +14,18 @@ document.addEventListener("input", (evenement) => {
 document.addEventListener("submit", () => { aEnregistrer = false; });
 window.addEventListener("beforeunload", (evenement) => {
   if (aEnregistrer) evenement.preventDefault();
+});
+
+// A password can be shown while it is typed, and is hidden again when it is sent.
+document.querySelectorAll("input[type=password]").forEach((champ) => {
+  const montrer = document.createElement("label");
+  montrer.className = "choix";
+  const coche = document.createElement("input");
+  coche.type = "checkbox";
+  montrer.append(coche, "Afficher le mot de passe");
+  coche.addEventListener("change", () => { champ.type = coche.checked ? "text" : "password"; });
+  champ.form.addEventListener("submit", () => { champ.type = "password"; });
+  champ.after(montrer);
 });
 
 // ---- The fiche ----------------------------------------------------------------------------------------------------

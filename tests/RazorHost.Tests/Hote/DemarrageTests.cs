@@ -93,8 +93,8 @@ public sealed class DemarrageTests
         var client = hote.Client();
 
         var accueil = await client.GetAsync("/");
-        var connexion = await client.GetAsync("/compte/connexion");
-        var forgee = await client.PostAsync("/compte/connexion", new FormUrlEncodedContent([new("compte", "a.martin")]));
+        var connexion = await client.GetAsync("/demonstration");
+        var forgee = await client.PostAsync("/demonstration", new FormUrlEncodedContent([new("compte", "a.martin")]));
 
         Assert.Equal(HttpStatusCode.OK, accueil.StatusCode);
         Assert.Contains("Aucune campagne n’est ouverte", WebUtility.HtmlDecode(await accueil.Content.ReadAsStringAsync()));

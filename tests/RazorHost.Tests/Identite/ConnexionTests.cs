@@ -29,7 +29,7 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     [Fact]
     public async Task Accounts_are_grouped_by_role()
     {
-        var page = await hote.Navigateur().VisiterAsync("/compte/connexion");
+        var page = await hote.Navigateur().VisiterAsync("/demonstration");
 
         Assert.Equal(
             ["Agent de la Caf", "Responsable de la Caf", "Cnaf", "Porteur de projet"],
@@ -58,7 +58,12 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
             .Select(point => point.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath ?? point.DisplayName)
             .Distinct();
 
-        Assert.Equal(["/Accessibilite", "/Compte/Connexion", "/Developpement/Courriels", "/Erreur", "/Index", "/TexteGarde"], publiques.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "/Accessibilite", "/Compte/Confirmer", "/Compte/Connexion", "/Compte/Courrier", "/Compte/Inscription", "/Compte/Invitation",
+                "/Compte/NouvelleAdresse", "/Compte/Oubli", "/Compte/Reinitialiser", "/Demonstration/Index", "/Developpement/Courriels", "/Erreur", "/Index", "/TexteGarde",
+            ],
+            publiques.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -83,7 +88,7 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     public async Task A_return_address_never_leaves_the_site(string retour)
     {
         var navigateur = hote.Navigateur();
-        var page = await navigateur.VisiterAsync($"/compte/connexion?retour={Uri.EscapeDataString(retour)}");
+        var page = await navigateur.VisiterAsync($"/demonstration?retour={Uri.EscapeDataString(retour)}");
 
         var apres = await navigateur.EnvoyerAsync(page, (AngleSharp.Html.Dom.IHtmlElement)page.Un("button[value='a.martin']"));
 
@@ -94,9 +99,9 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     public async Task An_unknown_account_is_not_found_and_signs_nobody_in()
     {
         var navigateur = hote.Navigateur();
-        var page = await navigateur.VisiterAsync("/compte/connexion");
+        var page = await navigateur.VisiterAsync("/demonstration");
 
-        var forgee = await navigateur.PosterAsync("/compte/connexion", [new("jeton", page.Jeton), new("compte", "personne")]);
+        var forgee = await navigateur.PosterAsync("/demonstration", [new("jeton", page.Jeton), new("compte", "personne")]);
 
         Assert.Equal(HttpStatusCode.NotFound, forgee.Statut);
         Assert.StartsWith("/compte/connexion", (await navigateur.VisiterAsync("/caf")).Adresse);

@@ -1,12 +1,14 @@
 using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using RazorHost.Identite;
 
 namespace RazorHost.Tests.Outillage;
 
@@ -37,6 +39,14 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where its mails go: a real server, on a port of its own.</summary>
     internal ServeurSmtp Smtp { get; } = new();
 
+    /// <summary>The hasher of passwords, that counts.</summary>
+    public EmpreintesComptees Empreintes { get; } = new();
+
+    /// <summary>Where everything logged is written; set before the host starts.</summary>
+    internal Carnet? Carnet { get; init; }
+
+    internal IReadOnlyDictionary<string, string> Reglages { get; init; } = new Dictionary<string, string>();
+
     public IDossiers Dossiers => Services.GetRequiredService<IDossiers>();
 
     public ICampagnes Campagnes => Services.GetRequiredService<ICampagnes>();
@@ -48,9 +58,15 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     public IJournaux Journaux => Services.GetRequiredService<IJournaux>();
 
     /// <summary>A host of one's own, for a test that changes what others would see.</summary>
-    public static async Task<HoteDeTest> NeufAsync()
+    public static Task<HoteDeTest> NeufAsync() => NeufAsync(null, null);
+
+    /// <summary>The same, with settings of its own.</summary>
+    public static Task<HoteDeTest> NeufAsync(IReadOnlyDictionary<string, string> reglages) => NeufAsync(null, reglages);
+
+    /// <summary>The same, that writes all it logs in this notebook.</summary>
+    internal static async Task<HoteDeTest> NeufAsync(Carnet? carnet, IReadOnlyDictionary<string, string>? reglages = null)
     {
-        var hote = new HoteDeTest();
+        var hote = new HoteDeTest { Carnet = carnet, Reglages = reglages ?? new Dictionary<string, string>() };
         await hote.InitializeAsync();
         return hote;
     }
@@ -58,11 +74,18 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     public async ValueTask InitializeAsync() => await Modele.CopierAsync(_fichier);
 
     /// <summary>A browser without a session.</summary>
-    public Navigateur Navigateur() => new(CreateClient(new WebApplicationFactoryClientOptions
+    /// <param name="adresse">Where it comes from, on the network; null for nowhere in particular.</param>
+    public Navigateur Navigateur(string? adresse = null)
     {
-        AllowAutoRedirect = false,
-        BaseAddress = new Uri("https://localhost"),
-    }));
+        var client = CreateClient(new WebApplicationFactoryClientOptions
+        {
+            AllowAutoRedirect = false,
+            BaseAddress = new Uri("https://localhost"),
+        });
+        if (adresse is not null)
+            client.DefaultRequestHeaders.Add(AdresseDuReseau.Entete, adresse);
+        return new Navigateur(client);
+    }
 
     /// <summary>A browser signed in with a demonstration account: « a.martin », « contact@colibris.example ».</summary>
     public async Task<Navigateur> ConnecterAsync(string compte)
@@ -119,7 +142,17 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Courriel:DelaiEnSecondes", "2");
         builder.UseSetting("Courriel:Expediteur", "Clas <clas@clas.example>");
         builder.UseSetting("Courriel:Expedition", "false");
-        builder.ConfigureLogging(journaux => journaux.ClearProviders());
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Horloge));
+        foreach (var (cle, valeur) in Reglages)
+            builder.UseSetting(cle, valeur);
+        builder.ConfigureLogging(journaux =>
+        {
+            journaux.ClearProviders();
+            if (Carnet is { } carnet)
+                journaux.AddProvider(carnet).SetMinimumLevel(LogLevel.Trace).AddFilter<Carnet>(null, LogLevel.Trace);
+        });
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Horloge)
+            .AddSingleton<IPasswordHasher<Compte>>(Empreintes)
+            .AddSingleton<IStartupFilter, AdresseDuReseau>());
     }
 }

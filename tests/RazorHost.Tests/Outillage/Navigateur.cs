@@ -15,7 +15,7 @@ public sealed class Navigateur(HttpClient client)
     /// <summary>Signs in on the page of demonstration accounts.</summary>
     public async Task<PageLue> ConnecterAsync(string compte)
     {
-        var page = await VisiterAsync("/compte/connexion");
+        var page = await VisiterAsync("/demonstration");
         var bouton = (IHtmlElement)page.Un($"button[name=compte][value='{compte}']");
         return await EnvoyerAsync(page, bouton);
     }

@@ -24,6 +24,9 @@ public sealed class IndexModel(
 
     public bool PeutOuvrir => Campagne?.PhaseA(courant.Maintenant) == PhaseDeCampagne.Ouverte;
 
+    /// <summary>A new account, that answers for nobody yet.</summary>
+    public bool EstSansStructure => courant.Acteur.Structures.Count == 0;
+
     public Guid? Structure { get; private set; }
 
     public string? Caf { get; private set; }

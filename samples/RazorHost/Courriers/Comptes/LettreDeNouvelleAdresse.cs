@@ -1,0 +1,33 @@
+using Clas.Persistence;
+using Microsoft.AspNetCore.Identity;
+using RazorHost.Identite;
+
+namespace RazorHost.Courriers;
+
+/// <summary>Asks a new address to confirm that it is the owner's; tells it when it has an account of its own.</summary>
+internal sealed class LettreDeNouvelleAdresse(
+    UserManager<Compte> comptes, Jetons jetons, AdressePublique adresse, LettreDejaUnCompte dejaUnCompte) : IModeleDeCourrier
+{
+    public string Nature => NaturesDeCourrier.NouvelleAdresse;
+
+    public async Task<Lettre?> RedigerAsync(CourrierARediger courrier, CancellationToken ct)
+    {
+        if (await comptes.FindByEmailAsync(courrier.Destinataire) is { } autre)
+            return await dejaUnCompte.RedigerAsync(courrier with { Destinataire = autre.Id }, ct);
+        if (await comptes.FindByIdAsync(courrier.Donnees["compte"]) is not { } compte)
+            return null;
+        var secret = await jetons.FrapperAsync(compte, NatureDeJeton.ChangementDAdresse, Jetons.UneHeure, ct, courrier.Destinataire);
+        return new Lettre
+        {
+            Destinataires = [courrier.Destinataire],
+            Objet = "Confirmez votre nouvelle adresse Clas",
+            Paragraphes =
+            [
+                "Cette adresse vient d’être donnée comme nouvelle adresse de connexion d’un compte Clas. Cliquez sur le bouton pour la confirmer.",
+                "Ce lien est valable une heure et ne sert qu’une fois. Tant qu’il n’a pas servi, l’ancienne adresse reste la bonne.",
+                "Vous n’avez rien demandé ? Ne faites rien.",
+            ],
+            Bouton = new Bouton("Confirmer cette adresse", adresse.Vers($"/compte/nouvelle-adresse?lien={secret}")),
+        };
+    }
+}

@@ -1,0 +1,19 @@
+namespace RazorHost.Courriers;
+
+/// <summary>Every letter about accounts and those who answer for structures.</summary>
+internal static class LettresDesComptes
+{
+    internal static IServiceCollection AddLettresDesComptes(this IServiceCollection services) => services
+        .AddScoped<LettreDejaUnCompte>()
+        .AddScoped<IModeleDeCourrier>(portee => portee.GetRequiredService<LettreDejaUnCompte>())
+        .AddScoped<IModeleDeCourrier, LettreDeConfirmation>()
+        .AddScoped<IModeleDeCourrier, LettreDeReinitialisation>()
+        .AddScoped<IModeleDeCourrier, LettreDuLienParLaCaf>()
+        .AddScoped<IModeleDeCourrier, LettreDuMotDePasseChange>()
+        .AddScoped<IModeleDeCourrier, LettreDeNouvelleAdresse>()
+        .AddScoped<IModeleDeCourrier, LettreDAdresseChangee>()
+        .AddScoped<IModeleDeCourrier, LettreDInvitation>()
+        .AddScoped<IModeleDeCourrier, LettreDeRevendication>()
+        .AddScoped<IModeleDeCourrier, LettreDeDecision>()
+        .AddScoped<IModeleDeCourrier, LettreDeRattachement>();
+}

@@ -1,0 +1,45 @@
+using Clas.Domain;
+using Clas.Persistence;
+using Microsoft.EntityFrameworkCore;
+using RazorHost.Courriers;
+
+namespace RazorHost.Identite;
+
+/// <summary>Ties an account to a structure (P1): a new structure, an invitation, or the agreement of its Caf.</summary>
+public sealed class Rattachements(AppDbContext contexte, TimeProvider horloge)
+{
+    /// <summary>A new structure, and the account that answers for it: both or neither.</summary>
+    public async Task<StructurePorteuse> CreerStructureAsync(string compteId, string nom, CancellationToken ct)
+    {
+        var structure = new StructurePorteuse(new StructurePorteuseId(Guid.CreateVersion7(horloge.GetUtcNow())), nom);
+        contexte.Add(structure);
+        contexte.Add(new Rattachement { CompteId = compteId, StructureId = structure.Id });
+        await contexte.SaveChangesAsync(ct);
+        return structure;
+    }
+
+    /// <summary>Attaches, and tells those who already were; once however often it is asked. Saved by the caller.</summary>
+    public async Task AjouterAsync(string compteId, StructurePorteuseId structure, CancellationToken ct)
+    {
+        if (await ExisteAsync(compteId, structure, ct))
+            return;
+        foreach (var autre in await contexte.Rattachements.Where(lien => lien.StructureId == structure).Select(lien => lien.CompteId).ToListAsync(ct))
+            contexte.Courriers().Deposer(NaturesDeCourrier.Rattache, autre, DonneesDeRattachement.De(compteId, structure));
+        contexte.Add(new Rattachement { CompteId = compteId, StructureId = structure });
+    }
+
+    /// <summary>Is the account attached to it?</summary>
+    public Task<bool> ExisteAsync(string compteId, StructurePorteuseId structure, CancellationToken ct) =>
+        contexte.Rattachements.AnyAsync(lien => lien.CompteId == compteId && lien.StructureId == structure, ct);
+
+    /// <summary>Those who answer for it, by name.</summary>
+    public async Task<IReadOnlyList<Compte>> ComptesDeAsync(StructurePorteuseId structure, CancellationToken ct)
+    {
+        var comptes = await (
+            from lien in contexte.Rattachements
+            where lien.StructureId == structure
+            join compte in contexte.Users on lien.CompteId equals compte.Id
+            select compte).AsNoTracking().ToListAsync(ct);
+        return [.. comptes.OrderBy(compte => compte.Nom, StringComparer.CurrentCulture)];
+    }
+}

@@ -1,0 +1,29 @@
+using Clas.Domain;
+
+namespace RazorHost.Pages.Compte;
+
+/// <summary>Reads what people type about themselves: the value, or what is wrong with it.</summary>
+internal static class SaisiesDeCompte
+{
+    private const int LongueurDUnNom = 150;
+
+    internal const string TropDeDemandes = "Trop de demandes viennent d’être faites depuis votre réseau. Rien n’a été envoyé : réessayez dans une heure.";
+
+    /// <summary>A name on one line.</summary>
+    internal static string? LireNom(string? saisie, string siVide, out string nom)
+    {
+        nom = "";
+        if (saisie is not null && !TexteSaisi.EstAcceptable(saisie))
+            return "Ce nom contient un caractère que nous ne pouvons pas lire : retapez-le.";
+        nom = string.Join(' ', TexteSaisi.Normaliser(saisie ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return nom.Length switch
+        {
+            0 => siVide,
+            > LongueurDUnNom => $"Ce nom est trop long : {LongueurDUnNom} caractères au plus.",
+            _ => null,
+        };
+    }
+
+    internal static string? LireCourriel(string? saisie, out Courriel courriel) =>
+        Courriel.TryParse(saisie, out courriel) ? null : "Écrivez une adresse e-mail complète, par exemple contact@structure.fr.";
+}
