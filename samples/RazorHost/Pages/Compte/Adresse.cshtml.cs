@@ -21,14 +21,14 @@ public sealed class AdresseModel(
     {
     }
 
-    public async Task<IActionResult> OnPostAsync(string? courriel, string? motDePasse, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? courriel, CancellationToken ct)
     {
         Courriel = courriel;
         ErreurDuCourriel = SaisiesDeCompte.LireCourriel(courriel, out var nouvelle);
         if (ErreurDuCourriel is not null)
             return Page();
         var compte = (await comptes.FindByIdAsync(courant.Acteur.Id))!;
-        if (!await verification.EstExactAsync(compte.Email!, compte, motDePasse, ct))
+        if (!await verification.EstExactAsync(compte.Email!, compte, this.MotDePasseTape, ct))
         {
             ErreurDuMotDePasse = ChampDeCompte.MauvaisMotDePasse;
             return Page();

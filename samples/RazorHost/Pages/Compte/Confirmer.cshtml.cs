@@ -19,11 +19,11 @@ public sealed class ConfirmerModel(
     public async Task OnGetAsync(CancellationToken ct) =>
         Courriel = (await jetons.LireAsync(Lien, NatureDeJeton.Confirmation, ct))?.Compte.Email;
 
-    public async Task<IActionResult> OnPostAsync(string? motDePasse, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await jetons.LireAsync(Lien, NatureDeJeton.Confirmation, ct) is not var (jeton, compte))
             return Page();
-        if (await verification.EstExactAsync(compte.Email!, compte, motDePasse, ct))
+        if (await verification.EstExactAsync(compte.Email!, compte, this.MotDePasseTape, ct))
         {
             if (!await identifiants.ConfirmerAsync(jeton, compte, ct))
                 return Page();

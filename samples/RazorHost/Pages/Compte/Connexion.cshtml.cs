@@ -21,10 +21,10 @@ public sealed class ConnexionModel(Connexion connexion, IHostEnvironment environ
     {
     }
 
-    public async Task<IActionResult> OnPostAsync(string? courriel, string? motDePasse, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? courriel, CancellationToken ct)
     {
         Courriel = courriel?.Trim();
-        if (await connexion.SeConnecterAsync(Courriel ?? "", motDePasse, ct))
+        if (await connexion.SeConnecterAsync(Courriel ?? "", this.MotDePasseTape, ct))
             return LocalRedirect(Url.IsLocalUrl(Retour) ? Retour : "~/porteur");
         Erreur = Connexion.Refus;
         return Page();

@@ -23,15 +23,15 @@ public sealed class InscriptionModel(Inscription inscription) : PageModel
     {
     }
 
-    public async Task<IActionResult> OnPostAsync(string? nom, string? courriel, string? nouveau, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? nom, string? courriel, CancellationToken ct)
     {
         (Nom, Courriel) = (nom, courriel);
         ErreurDuNom = SaisiesDeCompte.LireNom(nom, "Écrivez votre prénom et votre nom.", out var lu);
         ErreurDuCourriel = SaisiesDeCompte.LireCourriel(courriel, out var adresse);
-        ErreurDuMotDePasse = RegleDesMotsDePasse.Refus(nouveau, lu, adresse.Valeur);
+        ErreurDuMotDePasse = RegleDesMotsDePasse.Refus(this.NouveauTape, lu, adresse.Valeur);
         if ((ErreurDuNom ?? ErreurDuCourriel ?? ErreurDuMotDePasse) is not null)
             return Page();
-        if (await inscription.DemanderAsync(lu, adresse, nouveau!, ct))
+        if (await inscription.DemanderAsync(lu, adresse, this.NouveauTape, ct))
             return RedirectToPage("/Compte/Courrier");
         Erreur = SaisiesDeCompte.TropDeDemandes;
         return Page();

@@ -31,7 +31,7 @@ public sealed class InvitationModel(
 
     public Task OnGetAsync(CancellationToken ct) => ChargerAsync(ct);
 
-    public async Task<IActionResult> OnPostAsync(string? nom, string? nouveau, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? nom, CancellationToken ct)
     {
         if (!await ChargerAsync(ct))
             return Page();
@@ -40,10 +40,10 @@ public sealed class InvitationModel(
         {
             Nom = nom;
             ErreurDuNom = SaisiesDeCompte.LireNom(nom, "Écrivez votre prénom et votre nom.", out var lu);
-            ErreurDuMotDePasse = RegleDesMotsDePasse.Refus(nouveau, lu, Invitation!.Courriel, Structure!.Nom);
+            ErreurDuMotDePasse = RegleDesMotsDePasse.Refus(this.NouveauTape, lu, Invitation!.Courriel, Structure!.Nom);
             if ((ErreurDuNom ?? ErreurDuMotDePasse) is not null)
                 return Page();
-            aOuvrir = (lu, nouveau!);
+            aOuvrir = (lu, this.NouveauTape);
         }
 
         if (await invitations.AccepterAsync(Invitation!, aOuvrir, ct) is not { } compte)

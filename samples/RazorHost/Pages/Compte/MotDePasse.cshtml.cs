@@ -18,19 +18,19 @@ public sealed class MotDePasseModel(
     {
     }
 
-    public async Task<IActionResult> OnPostAsync(string? motDePasse, string? nouveau, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var compte = (await comptes.FindByIdAsync(courant.Acteur.Id))!;
-        ErreurDuNouveau = RegleDesMotsDePasse.Refus(nouveau, await contexte.DeAsync(compte, ct));
+        ErreurDuNouveau = RegleDesMotsDePasse.Refus(this.NouveauTape, await contexte.DeAsync(compte, ct));
         if (ErreurDuNouveau is not null)
             return Page();
-        if (!await verification.EstExactAsync(compte.Email!, compte, motDePasse, ct))
+        if (!await verification.EstExactAsync(compte.Email!, compte, this.MotDePasseTape, ct))
         {
             ErreurDeLActuel = ChampDeCompte.MauvaisMotDePasse;
             return Page();
         }
 
-        await identifiants.ChangerMotDePasseAsync(compte, nouveau!, ct);
+        await identifiants.ChangerMotDePasseAsync(compte, this.NouveauTape, ct);
         await connexion.OuvrirAsync(compte);
         this.Annoncer("Mot de passe changé. Vos autres appareils ont été déconnectés.");
         return RedirectToPage("/Compte/Index");

@@ -18,15 +18,15 @@ public sealed class ReinitialiserModel(
     public async Task OnGetAsync(CancellationToken ct) =>
         Courriel = (await jetons.LireAsync(Lien, NatureDeJeton.Reinitialisation, ct))?.Compte.Email;
 
-    public async Task<IActionResult> OnPostAsync(string? nouveau, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await jetons.LireAsync(Lien, NatureDeJeton.Reinitialisation, ct) is not var (jeton, compte))
             return Page();
-        Erreur = RegleDesMotsDePasse.Refus(nouveau, await contexte.DeAsync(compte, ct));
+        Erreur = RegleDesMotsDePasse.Refus(this.NouveauTape, await contexte.DeAsync(compte, ct));
         Courriel = compte.Email;
         if (Erreur is not null)
             return Page();
-        if (!await identifiants.ReinitialiserAsync(jeton, compte, nouveau!, ct))
+        if (!await identifiants.ReinitialiserAsync(jeton, compte, this.NouveauTape, ct))
         {
             Courriel = null;
             return Page();
