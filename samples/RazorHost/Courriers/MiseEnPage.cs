@@ -3,7 +3,7 @@ namespace RazorHost.Courriers;
 /// <summary>The one layout of letters, as text and as HTML.</summary>
 public sealed class MiseEnPage(AdressePublique adresse)
 {
-    private string Pied => $"Message automatique du questionnaire Clas, {adresse.Racine} Merci de ne pas y répondre.";
+    private string Pied => $"Message automatique du questionnaire Clas ({adresse.Racine}). Merci de ne pas y répondre.";
 
     /// <summary>For readers of plain text.</summary>
     public string EnTexte(Lettre lettre)

@@ -241,6 +241,36 @@ public abstract partial class MagasinConforme
     }
 
     [Fact]
+    public async Task Expedition_LateToFail_LeavesTheLeaseOfAnotherAlone()
+    {
+        await using var lent = Poste();
+        await using var prompt = Poste(horloge: lent.Horloge);
+        await RendreAsync(lent);
+        var (prise, porte) = (new TaskCompletionSource(), new TaskCompletionSource<Remise>());
+        var envoi = Task.FromResult(new BilanDExpedition());
+        prompt.Casier.Repondre = (_, _) =>
+        {
+            prise.SetResult();
+            return porte.Task;
+        };
+        lent.Casier.Repondre = async (_, _) =>
+        {
+            lent.Horloge.Advance(6 * Minute);
+            envoi = Task.Run(() => prompt.EnvoyerAsync(CancellationToken.None));
+            await prise.Task;
+            return Remise.Differee("Trop tard.");
+        };
+
+        await lent.EnvoyerAsync();
+        var pendant = Assert.Single(await lent.Courriers.ListerAsync(EtatDeCourrier.EnAttente));
+        var repris = await lent.Courriers.ReessayerAsync(pendant.Courrier.Cle);
+        porte.SetResult(Remise.Faite());
+
+        Assert.Equal((lent.Horloge.GetUtcNow() + 5 * Minute, null, false), (pendant.PasAvantLe, pendant.Remarque, repris));
+        Assert.Equal(1, (await envoi).Envoyes);
+    }
+
+    [Fact]
     public async Task Courriers_WithoutARecipient_WaitForSomebodyToLook()
     {
         await using var poste = Poste();

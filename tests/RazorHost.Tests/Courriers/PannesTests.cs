@@ -34,7 +34,7 @@ public sealed class PannesTests : IAsyncLifetime
         Assert.Empty(await _hote.EnvoyerLesCourriersAsync());
         _hote.Horloge.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Contains("Le serveur de courriels ne répond pas. 1 essai Prochain essai le 12/06/2019 à 10 h 01", attente);
+        Assert.Contains("Le serveur de courriels ne répond pas. 1 essai ; prochain essai le 12/06/2019 à 10 h 01.", attente);
         Assert.Single(await _hote.EnvoyerLesCourriersAsync());
         Assert.Empty(await LignesAsync());
     }
@@ -118,7 +118,7 @@ public sealed class PannesTests : IAsyncLifetime
         Assert.Contains("Le courriel n’a pas pu partir", vuParLaCaf.Texte);
         Assert.Contains("En échec : 1", page.Texte);
         Assert.Contains("Réponses corrigées par la Caf", page.Texte);
-        Assert.Contains("550 5.1.1 No such user. 3 essais", page.Texte);
+        Assert.Contains("550 5.1.1 No such user. 3 essais.", page.Texte);
         Assert.Equal(dossier.Bilan, page.Document.QuerySelector("main th a")!.GetAttribute("href"));
         Assert.Equal("Ce courriel va être envoyé de nouveau.", apres.Annonce);
         Assert.Contains("après : Darnétal", message.Texte);
