@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RazorHost.Fiches;
 using RazorHost.Identite;
 using RazorHost.Pages;
@@ -40,8 +41,12 @@ internal static class PagesExtensions
 
             options.Conventions.ConfigureFilter(new SansDestinataire());
         })
-        // Global, so that the page of errors alone may say that it takes any form.
-        .AddMvcOptions(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        .AddMvcOptions(options =>
+        {
+            // Global, so that the page of errors alone may say that it takes any form.
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            LireLAdresseDAbord(options.ValueProviderFactories);
+        });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options =>
         {
@@ -55,5 +60,13 @@ internal static class PagesExtensions
         services.AddScoped<Guichet>();
         services.AddScoped<Dessins>();
         return services;
+    }
+
+    /// <summary>The doors judge the Caf and the dossier of the address: a field of the same name must never replace them.</summary>
+    private static void LireLAdresseDAbord(IList<IValueProviderFactory> sources)
+    {
+        var adresse = sources.OfType<RouteValueProviderFactory>().Single();
+        sources.Remove(adresse);
+        sources.Insert(0, adresse);
     }
 }

@@ -40,6 +40,20 @@ public sealed class NombreTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
+    public async Task A_form_that_names_another_Caf_is_about_the_Caf_of_its_address()
+    {
+        await using var vierge = await HoteDeTest.NeufAsync();
+        var navigateur = await vierge.ConnecterAsync("a.martin");
+        var page = await navigateur.VisiterAsync("/caf/763/nombre");
+        var avant = await vierge.Suivi.StructuresFinanceesAsync(HoteDeTest.Campagne, HoteDeTest.ValDOise);
+
+        await navigateur.PosterAsync("/caf/763/nombre", [new("jeton", page.Jeton), new("nombre", "77"), new("Caf", "951")]);
+
+        Assert.Equal(77, await vierge.Suivi.StructuresFinanceesAsync(HoteDeTest.Campagne, HoteDeTest.SeineMaritime));
+        Assert.Equal(avant, await vierge.Suivi.StructuresFinanceesAsync(HoteDeTest.Campagne, HoteDeTest.ValDOise));
+    }
+
+    [Fact]
     public async Task G6_Zero_is_an_answer_and_leads_where_one_was_going()
     {
         await using var vierge = await HoteDeTest.NeufAsync();
