@@ -38,7 +38,7 @@ public sealed class AideAuxPartenairesTests
         var retour = await hote.Navigateur().SuivreAsync(lettre.Lien, ("nouveau", GestesDePorteur.MotDePasse));
 
         Assert.Contains("Lien envoyé", apres.Annonce);
-        Assert.Equal([GestesDePorteur.Colibris], lettre.Lettre.Destinataires);
+        Assert.Equal([GestesDePorteur.Colibris], lettre.Destinataires);
         Assert.Contains("Anne Martin, de la Caf de la Seine-Maritime", lettre.Texte);
         Assert.Equal("/porteur", retour.Adresse);
         Assert.DoesNotContain(lettre.Lien.Split('=')[1], apres.Document.Source.Text);

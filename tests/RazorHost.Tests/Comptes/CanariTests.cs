@@ -24,7 +24,7 @@ public sealed class CanariTests
         Assert.DoesNotContain(pages, page => Trahit(page.Document.Source.Text));
         Assert.DoesNotContain(pages.SelectMany(page => page.Reponse.Headers), entete => entete.Value.Any(Trahit));
         Assert.True(boite.Toutes.Count >= 4);
-        Assert.DoesNotContain(boite.Toutes, recue => Trahit(recue.Texte + recue.Html));
+        Assert.DoesNotContain(boite.Toutes, recue => Trahit(recue.Message.Brut + recue.Texte + recue.Message.Html));
         Assert.Contains(carnet.Lignes, ligne => ligne.Contains("/compte/connexion", StringComparison.Ordinal));
         Assert.Equal([], carnet.Lignes.Where(Trahit));
         Assert.False(Trahit(await Tables.ToutLireAsync(hote)));

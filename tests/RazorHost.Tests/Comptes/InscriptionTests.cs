@@ -19,7 +19,7 @@ public sealed class InscriptionTests(HoteDeTest hote) : IClassFixture<HoteDeTest
         var ouvert = await navigateur.SuivreAsync(lettre.Lien, ("motDePasse", GestesDePorteur.MotDePasse));
 
         Assert.Equal("Consultez votre messagerie", demandee.Un("h1").TextContent);
-        Assert.StartsWith("https://clas.example/compte/confirmer?lien=", lettre.Lettre.Bouton!.Adresse.AbsoluteUri);
+        Assert.StartsWith("https://clas.example/compte/confirmer?lien=", lettre.Message.Lien());
         Assert.Equal("/porteur", ouvert.Adresse);
         Assert.Contains("Adresse confirmée", ouvert.Annonce);
         Assert.Contains("Rose Lemaire", ouvert.Un(".compte").TextContent);
@@ -40,7 +40,7 @@ public sealed class InscriptionTests(HoteDeTest hote) : IClassFixture<HoteDeTest
 
         Assert.Equal((inconnue.Statut, inconnue.Adresse, inconnue.Texte), (connue.Statut, connue.Adresse, connue.Texte));
         Assert.Equal((1, 1), (milieu - depart, neuf.Empreintes.Faites - milieu));
-        Assert.Equal("compte.deja", Assert.Single(lettres, lettre => lettre.Lettre.Destinataires.Contains(GestesDePorteur.Colibris)).Nature);
+        Assert.Equal("compte.deja", Assert.Single(lettres, lettre => lettre.Destinataires.Contains(GestesDePorteur.Colibris)).Nature);
         Assert.Equal("Hélène Caron", await neuf.DansLaBaseAsync(contexte => contexte.Users
             .Where(compte => compte.Email == GestesDePorteur.Colibris).Select(compte => compte.Nom).SingleAsync()));
     }

@@ -38,7 +38,7 @@ public sealed class OubliTests
         Assert.Equal((connue.Statut, connue.Adresse, connue.Texte), (inconnue.Statut, inconnue.Adresse, inconnue.Texte));
         Assert.Equal(2, await hote.DansLaBaseAsync(contexte => contexte.Database
             .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM clas_courriers WHERE nature = 'compte.reinitialisation'").SingleAsync()));
-        Assert.Equal([GestesDePorteur.Colibris], Assert.Single(await boite.ReleverAsync()).Lettre.Destinataires);
+        Assert.Equal([GestesDePorteur.Colibris], Assert.Single(await boite.ReleverAsync()).Destinataires);
     }
 
     [Fact]

@@ -60,8 +60,8 @@ public sealed class RattachementsTests
         Assert.Contains("Hélène Caron, contact@colibris.example", page.Texte);
         Assert.Contains("Demande acceptée", apres.Annonce);
         Assert.Equal(HttpStatusCode.OK, (await navigateur.VisiterAsync($"/porteur/dossiers/{colibris.Id}")).Statut);
-        Assert.Contains(lettres, lettre => lettre.Nature == "rattachement.decision" && lettre.Lettre.Destinataires.Contains(Rose));
-        Assert.Contains(lettres, lettre => lettre.Nature == "rattachement.nouveau" && lettre.Lettre.Destinataires.Contains(GestesDePorteur.Colibris));
+        Assert.Contains(lettres, lettre => lettre.Nature == "rattachement.decision" && lettre.Destinataires.Contains(Rose));
+        Assert.Contains(lettres, lettre => lettre.Nature == "rattachement.nouveau" && lettre.Destinataires.Contains(GestesDePorteur.Colibris));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class RattachementsTests
         await agent.EnvoyerAsync(page, page.Bouton("Refuser la demande"), ("motif", "Nous ne vous connaissons pas."));
         await agent.EnvoyerAsync(page, page.Bouton("Accepter"));
 
-        Assert.Equal("Nous ne vous connaissons pas.", (await boite.UneAsync(Rose)).Lettre.Motif);
+        Assert.Contains("> Nous ne vous connaissons pas.", (await boite.UneAsync(Rose)).Texte);
         Assert.Equal(HttpStatusCode.NotFound, (await navigateur.VisiterAsync($"/porteur/dossiers/{colibris.Id}")).Statut);
     }
 

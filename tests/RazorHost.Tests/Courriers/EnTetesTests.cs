@@ -8,11 +8,6 @@ namespace RazorHost.Tests.Courriers;
 /// <summary>Hostile names and subjects: the bytes a mail server receives hold no header but ours.</summary>
 public sealed class EnTetesTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 {
-    private static readonly string[] Attendus =
-    [
-        "Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-Id", "Subject", "To", "X-Auto-Response-Suppress",
-    ];
-
     public static TheoryData<string> Hostiles =>
     [
         "Les Colibris\r\nBcc: victime@ailleurs.example",
@@ -44,7 +39,7 @@ public sealed class EnTetesTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
             Signature = hostile,
         });
 
-        Assert.Equal(Attendus, message.EnTetes.Order(StringComparer.Ordinal));
+        Assert.Equal(MessageRecu.EnTetesDeNosLettres, message.EnTetes.Order(StringComparer.Ordinal));
         Assert.Equal(["contact@colibris.example"], message.A);
         Assert.All(message.Octets, octet => Assert.False(octet is 0 or > 126, $"byte {octet}"));
         Assert.DoesNotContain(message.Brut.Split("\r\n"), ligne => ligne.Length > 998);

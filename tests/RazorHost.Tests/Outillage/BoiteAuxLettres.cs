@@ -1,38 +1,35 @@
-using System.Text.Json;
-using Clas.Persistence;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using RazorHost.Courriers;
 
 namespace RazorHost.Tests.Outillage;
 
-/// <summary>Draws up what the outbox holds, as the sending loop would, and keeps the letters to be read.</summary>
+/// <summary>Has the outbox sent, and keeps what the mail server got about accounts and those who answer for structures.</summary>
 internal sealed class BoiteAuxLettres(HoteDeTest hote)
 {
-    private readonly HashSet<string> _vus = [];
+    private static readonly string[] DesComptes = ["compte.", "rattachement.", "habilitation."];
 
-    /// <summary>One letter that left, whole.</summary>
-    internal sealed record Recue(string Nature, Lettre Lettre, string Texte, string Html)
+    /// <summary>A letter, as bytes on a socket, and why it was deposited.</summary>
+    internal sealed record Recue(string Nature, MessageRecu Message)
     {
+        internal IReadOnlyList<string> Destinataires => Message.A;
+
+        internal string Texte => Message.Texte;
+
         /// <summary>The path and query behind its button.</summary>
-        internal string Lien => Lettre.Bouton!.Adresse.PathAndQuery;
+        internal string Lien => new Uri(Message.Lien()).PathAndQuery;
     }
 
     /// <summary>Every letter so far.</summary>
     internal List<Recue> Toutes { get; } = [];
 
-    /// <summary>Draws up what was deposited since; what no longer holds gives nothing.</summary>
+    /// <summary>Sends what was deposited since; what no longer holds gives nothing.</summary>
     internal async Task<IReadOnlyList<Recue>> ReleverAsync()
     {
         var nouvelles = new List<Recue>();
-        foreach (var courrier in await DeposesAsync())
+        foreach (var message in await hote.EnvoyerLesCourriersAsync())
         {
-            await using var portee = hote.Services.CreateAsyncScope();
-            var modele = portee.ServiceProvider.GetServices<IModeleDeCourrier>().Single(modele => modele.Nature == courrier.Nature);
-            if (await modele.RedigerAsync(courrier, CancellationToken.None) is not { } lettre)
-                continue;
-            var page = portee.ServiceProvider.GetRequiredService<MiseEnPage>();
-            nouvelles.Add(new Recue(courrier.Nature, lettre, page.EnTexte(lettre), page.EnHtml(lettre)));
+            var nature = await NatureDeAsync(message);
+            if (DesComptes.Any(debut => nature.StartsWith(debut, StringComparison.Ordinal)))
+                nouvelles.Add(new Recue(nature, message));
         }
 
         Toutes.AddRange(nouvelles);
@@ -41,25 +38,13 @@ internal sealed class BoiteAuxLettres(HoteDeTest hote)
 
     /// <summary>The one letter that this address gets now.</summary>
     internal async Task<Recue> UneAsync(string adresse) =>
-        Assert.Single(await ReleverAsync(), recue => recue.Lettre.Destinataires.Contains(adresse));
+        Assert.Single(await ReleverAsync(), recue => recue.Destinataires.Contains(adresse));
 
-    private Task<List<CourrierARediger>> DeposesAsync() => hote.DansLaBaseAsync(async contexte =>
+    /// <summary>The <c>Message-Id</c> is the key of its row.</summary>
+    private Task<string> NatureDeAsync(MessageRecu message)
     {
-        var courriers = new List<CourrierARediger>();
-        await contexte.Database.OpenConnectionAsync();
-        await using var commande = contexte.Database.GetDbConnection().CreateCommand();
-        commande.CommandText = "SELECT cle, nature, destinataire, donnees FROM clas_courriers WHERE nature LIKE 'compte.%' OR nature LIKE 'rattachement.%' ORDER BY depose_le, rowid";
-        await using var lecteur = await commande.ExecuteReaderAsync();
-        while (await lecteur.ReadAsync())
-        {
-            if (_vus.Add(lecteur.GetValue(0).ToString()!))
-            {
-                courriers.Add(new CourrierARediger(
-                    Guid.NewGuid(), lecteur.GetString(1), lecteur.GetString(2),
-                    JsonSerializer.Deserialize<Dictionary<string, string>>(lecteur.GetString(3))!, "test", DateTimeOffset.MinValue));
-            }
-        }
-
-        return courriers;
-    });
+        var cle = Guid.Parse(message.IdentifiantDeMessage.Split('@')[0]);
+        return hote.DansLaBaseAsync(contexte => contexte.Database
+            .SqlQuery<string>($"SELECT nature AS Value FROM clas_courriers WHERE cle = {cle}").SingleAsync());
+    }
 }

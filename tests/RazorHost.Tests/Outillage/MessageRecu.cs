@@ -9,6 +9,12 @@ namespace RazorHost.Tests.Outillage;
 /// <param name="Octets">Headers and body, as they came.</param>
 public sealed record MessageRecu(string De, IReadOnlyList<string> A, byte[] Octets)
 {
+    /// <summary>All the headers a letter of ours may have, sorted.</summary>
+    public static IReadOnlyList<string> EnTetesDeNosLettres { get; } =
+    [
+        "Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-Id", "Subject", "To", "X-Auto-Response-Suppress",
+    ];
+
     /// <summary>Every byte, one character each.</summary>
     public string Brut => Encoding.Latin1.GetString(Octets);
 
