@@ -810,6 +810,57 @@ namespace RazorHost.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("RazorHost.Identite.AdresseDemandee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgentId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgentNom")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ancienne")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Caf")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompteId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("ConfirmeeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nouvelle")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Caf");
+
+                    b.HasIndex("CompteId");
+
+                    b.ToTable("AdressesDemandees", (string)null);
+                });
+
             modelBuilder.Entity("RazorHost.Identite.Compte", b =>
                 {
                     b.Property<string>("Id")

@@ -87,6 +87,8 @@ public sealed class LettresDeCompteTests
         var agent = await hote.ConnecterAsync("a.martin");
         var aide = await agent.VisiterAsync("/caf/763/aide-aux-partenaires?q=colibris.example");
         await agent.EnvoyerAsync(aide, aide.Bouton("Envoyer un lien de connexion"));
+        var adresse = await agent.VisiterAsync((await agent.VisiterAsync("/caf/763/campagnes-precedentes?q=colibris")).Lien("Changer l’adresse"));
+        await agent.EnvoyerAsync(adresse, adresse.Bouton("Envoyer un lien"), ("courriel", Autre));
         await boite.ReleverAsync();
     }
 

@@ -8,6 +8,9 @@ namespace RazorHost.Courriers;
 internal sealed class LettreDeNouvelleAdresse(
     UserManager<Compte> comptes, Jetons jetons, AdressePublique adresse, LettreDejaUnCompte dejaUnCompte) : IModeleDeCourrier
 {
+    /// <summary>« Anne Martin, de la Caf du Val-d’Oise », when an agent asked in the owner's place (G33).</summary>
+    internal const string ParQui = "par";
+
     public string Nature => NaturesDeCourrier.NouvelleAdresse;
 
     public async Task<Lettre?> RedigerAsync(CourrierARediger courrier, CancellationToken ct)
@@ -23,7 +26,9 @@ internal sealed class LettreDeNouvelleAdresse(
             Objet = "Confirmez votre nouvelle adresse Clas",
             Paragraphes =
             [
-                "Cette adresse vient d’être donnée comme nouvelle adresse de connexion d’un compte Clas. Cliquez sur le bouton pour la confirmer.",
+                courrier.Donnees.TryGetValue(ParQui, out var qui)
+                    ? $"{qui}, vient de donner cette adresse comme nouvelle adresse de connexion d’un compte Clas. Cliquez sur le bouton pour la confirmer ; si vous n’avez plus le mot de passe, la page de connexion permet ensuite d’en choisir un."
+                    : "Cette adresse vient d’être donnée comme nouvelle adresse de connexion d’un compte Clas. Cliquez sur le bouton pour la confirmer.",
                 "Ce lien est valable une heure et ne sert qu’une fois. Tant qu’il n’a pas servi, l’ancienne adresse reste la bonne.",
                 "Vous n’avez rien demandé ? Ne faites rien.",
             ],

@@ -11,6 +11,7 @@ internal static class LettresDesComptes
         .AddScoped<IModeleDeCourrier, LettreDuLienParLaCaf>()
         .AddScoped<IModeleDeCourrier, LettreDuMotDePasseChange>()
         .AddScoped<IModeleDeCourrier, LettreDeNouvelleAdresse>()
+        .AddScoped<IModeleDeCourrier, LettreDAdresseDemandee>()
         .AddScoped<IModeleDeCourrier, LettreDAdresseChangee>()
         .AddScoped<IModeleDeCourrier, LettreDInvitation>()
         .AddScoped<IModeleDeCourrier, LettreDeRevendication>()

@@ -9,6 +9,7 @@ internal static class NaturesDeCourrier
     internal const string LienParLaCaf = "compte.lien-par-la-caf";
     internal const string MotDePasseChange = "compte.mot-de-passe-change";
     internal const string NouvelleAdresse = "compte.nouvelle-adresse";
+    internal const string AdresseDemandee = "compte.adresse-demandee";
     internal const string AdresseChangee = "compte.adresse-changee";
     internal const string Invitation = "rattachement.invitation";
     internal const string RevendicationDeposee = "rattachement.demande";

@@ -24,6 +24,7 @@ internal static class ComptesExtensions
         services.AddScoped<ContexteDuMotDePasse>();
         services.AddScoped<Inscription>();
         services.AddScoped<DemandesDeCourrier>();
+        services.AddScoped<AdressesDesComptes>();
         services.AddScoped<Identifiants>();
         services.AddScoped<Rattachements>();
         services.AddScoped<Invitations>();

@@ -7,7 +7,8 @@ namespace RazorHost.Identite;
 
 /// <summary>Changes what opens an account: password or address. Every other session and link dies with it.</summary>
 public sealed class Identifiants(
-    AppDbContext contexte, UserManager<Compte> comptes, IPasswordHasher<Compte> empreintes, Jetons jetons, PorteDesEssais porte)
+    AppDbContext contexte, UserManager<Compte> comptes, IPasswordHasher<Compte> empreintes, Jetons jetons, PorteDesEssais porte,
+    AdressesDesComptes adresses)
 {
     /// <summary>Writes a new password chosen through a link; false when the link was used meanwhile.</summary>
     public async Task<bool> ReinitialiserAsync(JetonDeCompte jeton, Compte compte, string nouveau, CancellationToken ct)
@@ -52,6 +53,7 @@ public sealed class Identifiants(
         if (!await jetons.ConsommerAsync(jeton, ct) || await comptes.FindByEmailAsync(jeton.Courriel!) is not null)
             return false;
         contexte.Courriers().Deposer(NaturesDeCourrier.AdresseChangee, compte.Email!, new Dictionary<string, string> { ["compte"] = compte.Id });
+        await adresses.NoterConfirmationAsync(compte.Id, jeton.Courriel!, ct);
         (compte.Email, compte.UserName) = (jeton.Courriel, jeton.Courriel);
         (await comptes.UpdateSecurityStampAsync(compte)).OuLever();
         await TuerLesLiensAsync(compte, ct);

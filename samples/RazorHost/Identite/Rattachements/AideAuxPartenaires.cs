@@ -27,7 +27,7 @@ public sealed class AideAuxPartenaires(AppDbContext contexte, Compteurs compteur
     /// <summary>One account of this Caf, and the structures it answers for there.</summary>
     public sealed record Trouve(string Id, string Nom, string Courriel, DateTimeOffset? DerniereConnexionLe, IReadOnlyList<StructureTrouvee> Structures);
 
-    /// <summary>A structure, with the number of its newest dossier at this Caf.</summary>
+    /// <summary>A structure, with the number of its newest dossier at this Caf, one that counts if there is.</summary>
     public sealed record StructureTrouvee(string Nom, NumeroDeDossier? Numero);
 
     /// <summary>The accounts whose login address holds these characters; at most twenty.</summary>
@@ -36,7 +36,7 @@ public sealed class AideAuxPartenaires(AppDbContext contexte, Compteurs compteur
         var cherche = recherche.Trim().ToUpperInvariant();
         var lignes = await Comptes(caf)
             .Where(ligne => ligne.Compte.NormalizedEmail!.Contains(cherche))
-            .Select(ligne => new { ligne.Compte.Id, ligne.Compte.Nom, ligne.Compte.Email, ligne.Compte.DerniereConnexionLe, ligne.Dossier.StructureId, Structure = ligne.Dossier.NomALOuverture, ligne.Dossier.Numero })
+            .Select(ligne => new { ligne.Compte.Id, ligne.Compte.Nom, ligne.Compte.Email, ligne.Compte.DerniereConnexionLe, ligne.Dossier.StructureId, Structure = ligne.Dossier.NomALOuverture, ligne.Dossier.Numero, EstALEcart = ligne.Dossier.MiseALEcart != null })
             .ToListAsync(ct);
         return
         [
@@ -45,7 +45,7 @@ public sealed class AideAuxPartenaires(AppDbContext contexte, Compteurs compteur
                     compte.Key, compte.First().Nom, compte.First().Email!, compte.First().DerniereConnexionLe,
                     [
                         .. compte.GroupBy(ligne => ligne.StructureId)
-                            .Select(structure => structure.MaxBy(ligne => ligne.Numero.ToString(), StringComparer.Ordinal)!)
+                            .Select(structure => structure.OrderBy(ligne => ligne.EstALEcart).ThenByDescending(ligne => ligne.Numero.ToString(), StringComparer.Ordinal).First())
                             .Select(ligne => new StructureTrouvee(ligne.Structure, ligne.Numero)),
                     ]))
                 .OrderBy(compte => compte.Courriel, StringComparer.Ordinal)

@@ -32,6 +32,17 @@ public sealed class Rattachements(AppDbContext contexte, TimeProvider horloge)
     public Task<bool> ExisteAsync(string compteId, StructurePorteuseId structure, CancellationToken ct) =>
         contexte.Rattachements.AnyAsync(lien => lien.CompteId == compteId && lien.StructureId == structure, ct);
 
+    /// <summary>Those who answer for each of these structures.</summary>
+    public async Task<ILookup<StructurePorteuseId, Compte>> ComptesDesAsync(IReadOnlyCollection<StructurePorteuseId> lesquelles, CancellationToken ct)
+    {
+        var liens = await (
+            from lien in contexte.Rattachements
+            where lesquelles.Contains(lien.StructureId)
+            join compte in contexte.Users on lien.CompteId equals compte.Id
+            select new { lien.StructureId, Compte = compte }).AsNoTracking().ToListAsync(ct);
+        return liens.OrderBy(lien => lien.Compte.Email, StringComparer.Ordinal).ToLookup(lien => lien.StructureId, lien => lien.Compte);
+    }
+
     /// <summary>Those who answer for it, by name.</summary>
     public async Task<IReadOnlyList<Compte>> ComptesDeAsync(StructurePorteuseId structure, CancellationToken ct)
     {
