@@ -17,6 +17,7 @@ public sealed class ChampEnPage
         EstAnnonce = remarques.Any(remarque => remarque.Severite == Severite.Bloquant);
         Frappes = lue.Brut(champ);
         EnClair = lue.Valeur(champ)?.EnClair(champ);
+        EnClairAvecUnite = lue.Valeur(champ)?.EnClairAvecUnite(champ);
         LAnDernier = lue.LAnDernier(champ)?.EnClair(champ);
         EstCommeLAnDernier = LAnDernier is not null && LAnDernier == EnClair;
         string[] decrit = [.. decritPar, .. Remarques.Count > 0 ? [$"m-{Ancre}"] : Array.Empty<string>()];
@@ -43,6 +44,9 @@ public sealed class ChampEnPage
 
     /// <summary>The answer as people read it; null when blank.</summary>
     public string? EnClair { get; }
+
+    /// <summary>The same with its unit; null when blank.</summary>
+    public string? EnClairAvecUnite { get; }
 
     /// <summary>Last year's answer as people read it; null when there is none to show.</summary>
     public string? LAnDernier { get; }

@@ -26,9 +26,7 @@ public sealed class QuestionEnPage
             .. (champs ?? question.Champs).Select(champ => new ChampEnPage(
                 lue, champ, [.. remarques.Where(remarque => remarque.Champs.Contains(champ))], Descriptions())),
         ];
-        Total = ATotal && question.Champs.All(champ => lue.Valeur(champ) is ReponseNombre)
-            ? NombreFrancais.EnClair(question.Champs.Select(lue.Valeur).OfType<ReponseNombre>().Sum(nombre => nombre.Valeur))
-            : null;
+        Total = lue.Questionnaire.TotalDe(question, lue.Contexte) is { } total ? NombreFrancais.EnClair(total) : null;
         EstReprise = lue.Frappe is not null && question.Reprise == Reprise.Proposee && question.Champs.All(champ =>
             lue.Fiche.Reponses[champ.Id] is null && lue.LAnDernier(champ) is { } avant && lue.Brut(champ).SequenceEqual(avant.Brut));
     }
@@ -124,7 +122,7 @@ public sealed class QuestionEnPage
     public string? Total { get; }
 
     /// <summary>The cells of this grid add up.</summary>
-    public bool ATotal => Question is { Type: TypeDeQuestion.Grille, Unite: not null };
+    public bool ATotal => Question.SAdditionne;
 
     /// <summary>The partial view that draws it.</summary>
     public string Vue => (EstModifiable, Question.Type) switch

@@ -64,6 +64,16 @@ public sealed class Questionnaire
     /// <summary>The answer, or the computed value; null when it is blank or not asked.</summary>
     public Reponse? Valeur(Champ champ, ContexteDExamen contexte) => Sur(contexte).Valeur(Guard.Against.Null(champ));
 
+    /// <summary>The sum of the cells of a grid; null while one is blank or unreadable, or when a sum means nothing.</summary>
+    public decimal? TotalDe(Question question, ContexteDExamen contexte)
+    {
+        var evaluation = Sur(contexte);
+        var cases = Guard.Against.Null(question).Champs.Select(evaluation.Valeur).ToList();
+        return question.SAdditionne && cases.All(valeur => valeur is ReponseNombre)
+            ? cases.OfType<ReponseNombre>().Sum(nombre => nombre.Valeur)
+            : null;
+    }
+
     /// <summary>Whether that role reads the answer; a Caf's note may depend on a box it ticks (A50).</summary>
     public bool EstLisiblePar(Champ champ, Role role, ContexteDExamen contexte) =>
         DroitsSurLesReponses.PeutLire(role, Guard.Against.Null(champ).Question, Sur(contexte));

@@ -8,6 +8,8 @@ public sealed class QuestionnaireTests
         QuestionnaireDEssai.Controle("relation", """ "gauche": "A1", "operateur": "<=", "droite": 3 """),
         """ { "id": "p", "libelle": "P", "valeur": 8 } """);
 
+    private static readonly Questionnaire Clas = Questionnaire.Clas20182019;
+
     private static readonly ContexteDExamen Vide = new() { Structure = Reponses.Vide };
 
     [Fact]
@@ -49,11 +51,40 @@ public sealed class QuestionnaireTests
         Assert.Throws<ArgumentNullException>(() => Essai.EstDemande(null!, Vide));
         Assert.Throws<ArgumentNullException>(() => Essai.EstDemande(champ, null!));
         Assert.Throws<ArgumentNullException>(() => Essai.Valeur(null!, Vide));
+        Assert.Throws<ArgumentNullException>(() => Essai.TotalDe(null!, Vide));
+        Assert.Throws<ArgumentNullException>(() => Essai.TotalDe(champ.Question, null!));
         Assert.Throws<ArgumentNullException>(() => Essai.EstLisiblePar(null!, Role.Porteur, Vide));
         Assert.Throws<ArgumentNullException>(() => Questionnaire.PeutRepondre(null!, Role.Porteur));
         Assert.Throws<ArgumentNullException>(() => Essai.Appliquer(TypeDeFiche.Action, null!, [], Role.Porteur));
         Assert.Throws<ArgumentNullException>(() => Essai.Appliquer(TypeDeFiche.Action, Vide, null!, Role.Porteur));
         Assert.Throws<ArgumentNullException>(() => Essai.Examiner(TypeDeFiche.Action, null!));
+    }
+
+    [Theory]
+    [InlineData("4", "5", 9)]
+    [InlineData("0", "0", 0)]
+    [InlineData("4", "", null)]
+    [InlineData("4", "cinq", null)]
+    public void TotalDe_UneGrille_IsTheSumOfItsCells_WhenAllAreKnown(string cp, string ce1, int? attendu)
+    {
+        var contexte = Clas.Rempli(new Saisie { ["A10.filles"] = cp, ["A10.garcons"] = ce1, ["A10.non-renseigne"] = "0" });
+
+        Assert.True(Clas.Champ("A10.filles").Question.SAdditionne);
+        Assert.Equal(attendu, Clas.TotalDe(Clas.Champ("A10.filles").Question, contexte));
+    }
+
+    [Theory]
+    [InlineData("A49.enfants")]
+    [InlineData("A08")]
+    public void TotalDe_WhatDoesNotAddUp_IsNothing(string champ)
+    {
+        var question = Clas.Champ(champ).Question;
+        var saisie = new Saisie();
+        foreach (var cellule in question.Champs)
+            saisie[cellule.Id] = "3";
+
+        Assert.False(question.SAdditionne);
+        Assert.Null(Clas.TotalDe(question, Clas.Rempli(saisie)));
     }
 
     [Fact]

@@ -80,6 +80,9 @@ public sealed class Question
     /// <summary>How last year's answer serves.</summary>
     public Reprise Reprise { get; init; } = Reprise.Non;
 
+    /// <summary>Whether its cells count the same thing, so that their sum means something.</summary>
+    public bool SAdditionne => Type == TypeDeQuestion.Grille && Unite is not null;
+
     /// <summary>Whether it names a person: purged after the retention period.</summary>
     public bool EstPersonnelle { get; init; }
 

@@ -18,6 +18,10 @@ public abstract record Reponse
     /// <param name="champ">The slot it answers, which knows labels and decimals.</param>
     public abstract string EnClair(Champ champ);
 
+    /// <summary>The same with the unit of the question: « 25 enfants ». « Non connu » has none, nor what cannot be read.</summary>
+    /// <param name="champ">The slot it answers, which knows the unit.</param>
+    public virtual string EnClairAvecUnite(Champ champ) => EnClair(champ);
+
     /// <inheritdoc/>
     public sealed override string ToString() => Canonique;
 }

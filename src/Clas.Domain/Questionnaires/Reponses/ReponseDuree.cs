@@ -7,6 +7,8 @@ namespace Clas.Domain;
 /// <remarks>Minutes, because « 1 h 20 » has no finite number of hours.</remarks>
 public sealed record ReponseDuree : Reponse
 {
+    private const string EnHeures = "heures";
+
     /// <summary>Wraps a number of minutes, 0 or more.</summary>
     public ReponseDuree(int minutes) => Minutes = Guard.Against.Negative(minutes);
 
@@ -24,4 +26,12 @@ public sealed record ReponseDuree : Reponse
 
     /// <inheritdoc/>
     public override string EnClair(Champ champ) => DureeFrancaise.EnClair(Minutes);
+
+    /// <summary>« 3 h 30 par semaine »: the length says its hours already.</summary>
+    public override string EnClairAvecUnite(Champ champ) => Guard.Against.Null(champ).Question.Unite switch
+    {
+        null => EnClair(champ),
+        var unite when unite.StartsWith(EnHeures, StringComparison.Ordinal) => EnClair(champ) + unite[EnHeures.Length..],
+        var unite => $"{EnClair(champ)}\u00A0{unite}",
+    };
 }

@@ -16,4 +16,8 @@ public sealed record ReponseNombre(decimal Valeur) : Reponse
     /// <inheritdoc/>
     public override string EnClair(Champ champ) =>
         NombreFrancais.EnClair(Valeur, Guard.Against.Null(champ).Question.DecimalesFixes);
+
+    /// <inheritdoc/>
+    public override string EnClairAvecUnite(Champ champ) =>
+        Guard.Against.Null(champ).Question.Unite is { } unite ? $"{EnClair(champ)}\u00A0{unite}" : EnClair(champ);
 }

@@ -36,6 +36,31 @@ public sealed class ReponseTests
     }
 
     [Theory]
+    [InlineData(TypeDeQuestion.Entier, "n:1234", "enfants", "1\u202F234\u00A0enfants")]
+    [InlineData(TypeDeQuestion.Montant, "n:5", "€", "5,00\u00A0€")]
+    [InlineData(TypeDeQuestion.Entier, "n:12", null, "12")]
+    [InlineData(TypeDeQuestion.Heures, "m:90", "heures", "1\u00A0h\u00A030")]
+    [InlineData(TypeDeQuestion.Heures, "m:90", "heures par semaine", "1\u00A0h\u00A030 par semaine")]
+    [InlineData(TypeDeQuestion.Heures, "m:90", "par séance", "1\u00A0h\u00A030\u00A0par séance")]
+    [InlineData(TypeDeQuestion.Heures, "m:90", null, "1\u00A0h\u00A030")]
+    [InlineData(TypeDeQuestion.Entier, "s:en-cours", "enfants", "En cours")]
+    [InlineData(TypeDeQuestion.Entier, "x:Forme:dix", "enfants", "dix")]
+    [InlineData(TypeDeQuestion.Texte, "t:Elbeuf", null, "Elbeuf")]
+    public void Une_reponse_IsReadWithItsUnit(TypeDeQuestion type, string canonique, string? unite, string attendu)
+    {
+        var question = new Question(TypeDeFiche.Action, "Q", "Q", type) { Aide = "?", Unite = unite, Substitut = new ChoixPropose("en-cours", "En cours") };
+
+        Assert.Equal(attendu, Reponse.DepuisCanonique(canonique).EnClairAvecUnite(question.Champs[0]));
+    }
+
+    [Fact]
+    public void Une_reponse_WithoutItsSlot_IsAMistakeOfTheCaller()
+    {
+        Assert.Throws<ArgumentNullException>(() => new ReponseNombre(1).EnClairAvecUnite(null!));
+        Assert.Throws<ArgumentNullException>(() => new ReponseDuree(1).EnClairAvecUnite(null!));
+    }
+
+    [Theory]
     [InlineData(TypeDeQuestion.Montant, "n:1234.5")]
     [InlineData(TypeDeQuestion.Entier, "n:1234")]
     [InlineData(TypeDeQuestion.Decimal, "n:0.25")]
