@@ -46,7 +46,7 @@ public sealed partial class DocumentsTests
     [Fact]
     public void TheGlossary_NamesTypesAndMembersThatExist()
     {
-        var types = new[] { typeof(Clas.Domain.Dossier), typeof(Clas.Persistence.IDossiers) }
+        var types = new[] { typeof(Clas.Domain.Dossier), typeof(Clas.Persistence.IDossiers), typeof(Clas.Pdf.FichePdf) }
             .SelectMany(paquet => paquet.Assembly.GetTypes())
             .ToLookup(type => type.Name.Split('`')[0]);
 

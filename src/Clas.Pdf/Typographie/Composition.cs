@@ -1,0 +1,159 @@
+using System.Globalization;
+
+namespace Clas.Pdf;
+
+/// <summary>Cuts a text into lines no wider than a column.</summary>
+internal sealed class Composition
+{
+    private readonly Style _style;
+    private readonly float _largeur;
+
+    private Composition(Style style, float largeur) => (_style, _largeur) = (style, largeur);
+
+    /// <summary>The lines of a text; one at least, an empty one for an empty text.</summary>
+    /// <param name="texte">Any text at all.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="largeur">The width of the column, in points.</param>
+    internal static IReadOnlyList<LigneDeTexte> Composer(string texte, Style style, float largeur)
+    {
+        var composition = new Composition(style, largeur);
+        return [.. Caracteres.Paragraphes(texte).SelectMany(composition.EnLignes)];
+    }
+
+    /// <summary>All on one line, cut short by « … » where it would be wider than the column.</summary>
+    internal static LigneDeTexte ComposerUneLigne(string texte, Style style, float largeur)
+    {
+        var lignes = Composer(Caracteres.EnUneLigne(texte), style, largeur);
+        var debut = lignes[0].Texte;
+        var ligne = lignes[0];
+        while (debut.Length > 0 && (lignes.Count > 1 && ligne == lignes[0] || ligne.Largeur > largeur))
+        {
+            ligne = Composer(debut.TrimEnd() + "…", style, float.MaxValue)[0];
+            debut = debut[..StringInfo.ParseCombiningCharacters(debut)[^1]];
+        }
+
+        return ligne;
+    }
+
+    private IEnumerable<LigneDeTexte> EnLignes(string paragraphe)
+    {
+        var texte = Caracteres.Epeler(paragraphe, _style.Polices);
+        var (niveaux, niveauDeBase) = Sens.Niveaux(texte);
+        var (ligne, largeur) = (new List<Troncon>(), 0f);
+        foreach (var mot in Mots(texte).SelectMany(mot => ALaMesure(mot, niveaux)))
+        {
+            var estUnBlanc = mot.All(troncon => troncon.Texte.AsSpan().Trim(' ').IsEmpty);
+            var large = mot.Sum(troncon => troncon.Largeur);
+            if (largeur + large > _largeur && ligne.Count > 0 && !estUnBlanc)
+            {
+                yield return Achever(ligne, niveauDeBase);
+                (ligne, largeur) = ([], 0);
+            }
+
+            // A blank at the cut is the cut; those that begin a paragraph are kept.
+            ligne.AddRange(mot);
+            largeur += large;
+        }
+
+        yield return Achever(ligne, niveauDeBase);
+    }
+
+    /// <summary>Words and blanks, in turn, with where they begin.</summary>
+    private static IEnumerable<(int Debut, string Texte)> Mots(string texte)
+    {
+        for (var debut = 0; debut < texte.Length;)
+        {
+            var fin = debut + 1;
+            while (fin < texte.Length && (texte[fin] == ' ') == (texte[debut] == ' '))
+                fin++;
+            yield return (debut, texte[debut..fin]);
+            debut = fin;
+        }
+    }
+
+    /// <summary>The word, shaped; in pieces as wide as the column when it is wider.</summary>
+    private IEnumerable<IReadOnlyList<Troncon>> ALaMesure((int Debut, string Texte) mot, int[] niveaux)
+    {
+        var entier = Former(mot, niveaux);
+        if (mot.Texte[0] == ' ' || entier.Sum(troncon => troncon.Largeur) <= _largeur)
+        {
+            yield return entier;
+            yield break;
+        }
+
+        var (debut, fin) = (0, 0);
+        foreach (var grappe in Grappes(mot.Texte))
+        {
+            if (fin > debut && Former((mot.Debut + debut, mot.Texte[debut..(fin + grappe.Length)]), niveaux).Sum(troncon => troncon.Largeur) > _largeur)
+            {
+                yield return Former((mot.Debut + debut, mot.Texte[debut..fin]), niveaux);
+                debut = fin;
+            }
+
+            fin += grappe.Length;
+        }
+
+        yield return Former((mot.Debut + debut, mot.Texte[debut..]), niveaux);
+    }
+
+    /// <summary>One font for the word if one has it all, else one a letter; one direction a piece.</summary>
+    private List<Troncon> Former((int Debut, string Texte) mot, int[] niveaux)
+    {
+        var police = Array.Find([.. _style.Polices], police => police.Couvre(mot.Texte));
+        var troncons = new List<Troncon>();
+        var (debut, fin, precedente) = (0, 0, police ?? _style.Polices[0]);
+        foreach (var grappe in Grappes(mot.Texte))
+        {
+            var sienne = police ?? _style.Polices.FirstOrDefault(autre => autre.Couvre(grappe)) ?? _style.Polices[^1];
+            if (fin > debut && (sienne != precedente || niveaux[mot.Debut + fin] != niveaux[mot.Debut + debut]))
+            {
+                troncons.Add(new Troncon(mot.Texte[debut..fin], precedente, niveaux[mot.Debut + debut], _style.Corps));
+                debut = fin;
+            }
+
+            (precedente, fin) = (sienne, fin + grappe.Length);
+        }
+
+        troncons.Add(new Troncon(mot.Texte[debut..], precedente, niveaux[mot.Debut + debut], _style.Corps));
+        return troncons;
+    }
+
+    /// <summary>Letters with their accents; apart when no font has both.</summary>
+    private IEnumerable<string> Grappes(string texte)
+    {
+        var grappes = StringInfo.GetTextElementEnumerator(texte);
+        while (grappes.MoveNext())
+        {
+            var grappe = grappes.GetTextElement();
+            if (_style.Polices.Any(police => police.Couvre(grappe)))
+            {
+                yield return grappe;
+                continue;
+            }
+
+            foreach (var rune in grappe.EnumerateRunes())
+                yield return rune.ToString();
+        }
+    }
+
+    /// <summary>Joins again what was shaped word by word, so that a line of plain text is one piece in the file.</summary>
+    private LigneDeTexte Achever(List<Troncon> ligne, int niveauDeBase)
+    {
+        while (ligne is [.., { } dernier] && dernier.Texte.AsSpan().Trim(' ').IsEmpty)
+            ligne.RemoveAt(ligne.Count - 1);
+
+        var troncons = new List<Troncon>();
+        for (var debut = 0; debut < ligne.Count;)
+        {
+            var fin = debut + 1;
+            while (fin < ligne.Count && ligne[fin].Niveau == 0 && ligne[debut].Niveau == 0 && ligne[fin].Police == ligne[debut].Police)
+                fin++;
+            troncons.Add(fin == debut + 1
+                ? ligne[debut]
+                : new Troncon(string.Concat(ligne[debut..fin].Select(troncon => troncon.Texte)), ligne[debut].Police, 0, _style.Corps));
+            debut = fin;
+        }
+
+        return new LigneDeTexte(troncons, niveauDeBase, _style);
+    }
+}
