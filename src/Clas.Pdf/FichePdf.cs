@@ -13,20 +13,13 @@ public static class FichePdf
     /// <summary>The whole file. May be called from several threads at once.</summary>
     public static byte[] Dessiner(FicheImprimee fiche)
     {
-        var enTete = new BlocDEnTete(Guard.Against.Null(fiche));
-        var pages = MiseEnPages.Repartir(
-            [.. enTete.DePremierePage(), .. fiche.Rubriques.SelectMany(BlocDeRubrique.Bandes)],
-            haut: Feuille.Marge);
+        var impression = new Impression(Guard.Against.Null(fiche));
         using var fichier = new MemoryStream();
         using (var document = SKDocument.CreatePdf(fichier, Metadonnees(fiche)))
         {
-            for (var i = 0; i < pages.Count; i++)
+            for (var page = 0; page < impression.Pages; page++)
             {
-                var toile = document.BeginPage(Feuille.Largeur, Feuille.Hauteur);
-                if (i > 0)
-                    enTete.DessinerLeRappel(toile);
-                DessinerLesBandes(toile, pages[i]);
-                enTete.DessinerLePied(toile, i + 1, pages.Count);
+                impression.Dessiner(document.BeginPage(Feuille.Largeur, Feuille.Hauteur), page);
                 document.EndPage();
             }
 
@@ -34,20 +27,6 @@ public static class FichePdf
         }
 
         return Finition.Finir(fichier.ToArray());
-    }
-
-    /// <summary>In the order in which they are read, which is also that of the text in the file.</summary>
-    private static void DessinerLesBandes(SKCanvas toile, IReadOnlyList<MiseEnPages.Posee> page)
-    {
-        for (var i = 0; i < page.Count;)
-        {
-            var fin = i;
-            do
-                page[fin].Bande.Dessiner(toile, page[fin].Haut);
-            while (page[fin++].Bande.Ensuite is not null && fin < page.Count);
-            for (; i < fin; i++)
-                page[i].Bande.Ensuite?.Invoke(toile, page[i].Haut);
-        }
     }
 
     private static SKDocumentPdfMetadata Metadonnees(FicheImprimee fiche)
