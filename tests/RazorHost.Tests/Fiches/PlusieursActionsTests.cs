@@ -1,3 +1,4 @@
+using System.Net;
 using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,26 @@ public sealed class PlusieursActionsTests(HoteDeTest hote) : IClassFixture<HoteD
         Assert.Equal(dossier.Version, (await hote.RelireAsync(dossier)).Version);
         await navigateur.FaireAsync(reprise, GesteFiche.Enregistrer);
         Assert.Equal(passe.Structure.Reponses["S06a"], (await hote.RelireAsync(dossier)).Structure.Reponses["S06a"]);
+    }
+
+    [Fact]
+    public async Task What_last_year_said_is_blank_for_Complete_until_the_porteur_confirms_it()
+    {
+        await OuvrirLaCampagneAsync();
+        var passe = await hote.OuvrirAsync(Recit.PrisEnCompte);
+        var pour = (await hote.Services.GetRequiredService<IStructures>().TrouverAsync([passe.StructureId], TestContext.Current.CancellationToken))[0];
+        var dossier = await hote.OuvrirAsync(Recit.JamaisEnregistre, Suivante, pour);
+        var navigateur = await hote.ConnecterAsync(Dossiers.Porteur);
+        var page = await navigateur.VisiterAsync(dossier.Adresse("s"));
+        await navigateur.EnvoyerAsync(page, page.Bouton("Reprendre les réponses de l’an dernier"));
+
+        var brouillon = await navigateur.FaireAsync(page, GesteFiche.Enregistrer, ("S09", "Centre-bourg"));
+        var refusee = await navigateur.FaireAsync(brouillon, GesteFiche.Terminer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refusee.Statut);
+        Assert.Contains("À répondre", refusee.DitACote("S06a"), StringComparison.Ordinal);
+        Assert.Contains($"L’an dernier : {passe.Structure.Reponses["S06a"]!.Brut[0]}", refusee.Question("S06a"), StringComparison.Ordinal);
+        Assert.Null((await hote.RelireAsync(dossier)).Structure.Reponses["S06a"]);
     }
 
     private async Task OuvrirLaCampagneAsync()
