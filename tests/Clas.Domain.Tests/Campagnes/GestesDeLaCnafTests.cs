@@ -50,6 +50,26 @@ public sealed class GestesDeLaCnafTests
     }
 
     [Fact]
+    public void Preparer_WithAListOfCaf_KeepsIt()
+    {
+        var cafs = ReferentielDesCaf.LireCsv("763;Caf de la Seine-Maritime;76;Europe/Paris");
+
+        var campagne = Campagne.Preparer(Code, Questionnaire.Clas20182019, Premier, Premier, Premier, cafs: cafs);
+
+        Assert.Same(cafs, campagne.Cafs);
+    }
+
+    [Fact]
+    public void Prolonger_AtTheInstantWhenTheEntryCloses_MayLeaveItClosed_AndNotCloseItAgain()
+    {
+        var ferme = _campagne.SaisieFermeLe;
+
+        Constate.Accordee(_campagne.Prolonger(Monde.Cnaf, ferme, new(2019, 7, 12), new(2019, 9, 30), "Rentrée tardive."));
+        Constate.RefuseePour(
+            _campagne.Prolonger(Monde.Cnaf, ferme.AddDays(-1), new(2019, 7, 11), new(2019, 9, 30), "Trop tard."), MotifDeRefus.DateDepassee);
+    }
+
+    [Fact]
     public void PhaseA_BeforePublication_IsPreparation_EvenWhenTheDaysAreOpen()
     {
         var campagne = Campagne.Preparer(Code, Questionnaire.Clas20182019, Premier, new(2019, 7, 12), new(2019, 9, 15));

@@ -186,6 +186,17 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void Devalider_AStructureUnderOneValidatedActionAmongTwo_IsRefused()
+    {
+        var monde = new Monde(new ParametresDeCampagne { NombreMaximalDActions = 2 });
+        monde.LePorteur.AjouterAction().OuLever();
+        monde.Validees();
+
+        Constate.RefuseePour(
+            monde.LeResponsable.Devalider(Monde.Structure, "Erreur de numéro."), MotifDeRefus.ActionDejaValidee);
+    }
+
+    [Fact]
     public void Devalider_ByAnAgent_IsReservedToTheResponsable()
     {
         var monde = new Monde().Validees();

@@ -8,6 +8,7 @@ public sealed class CourrielTests
     [InlineData("jean-michel.o'brien@exemple.asso.fr")]
     [InlineData("contact@saint-aubin-lès-elbeuf.fr")]
     [InlineData("contact@exemple.xn--p1ai")]
+    [InlineData("contact@àÿ.fr")]
     public void TryParse_OfAnAddress_IsTrue(string saisie) => Assert.Equal(saisie, Courriel.Lire(saisie).Valeur);
 
     [Fact]
@@ -34,6 +35,11 @@ public sealed class CourrielTests
     [InlineData("a@exemple-.fr")]
     [InlineData("a@exemple..fr")]
     [InlineData("a@exemple.f")]
+    [InlineData("a@exemple.f2")]
+    [InlineData("a@ex×mple.fr")]
+    [InlineData("a@ex÷mple.fr")]
+    [InlineData("a@ex¿mple.fr")]
+    [InlineData("a@exāmple.fr")]
     [InlineData("a@127.0.0.1")]
     [InlineData("a@exempl\u0435.fr")]
     [InlineData("a@exempl\u0130.fr")]

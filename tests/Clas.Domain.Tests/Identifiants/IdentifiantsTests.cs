@@ -5,7 +5,17 @@ public sealed class IdentifiantsTests
 {
     private delegate bool Lecteur(string? saisie, out string valeur);
 
-    private sealed record Cas(string Type, string Exemple, Lecteur TryParse, Func<string, string> Lire, string ParDefaut);
+    private sealed record Cas(string Type, string Exemple, Lecteur TryParse, Func<string, string> Lire, string ParDefaut)
+    {
+        /// <summary>What a default value is written as.</summary>
+        internal string Vide => Type switch
+        {
+            nameof(StructurePorteuseId) => $"{default(StructurePorteuseId)}",
+            nameof(DossierId) => $"{default(DossierId)}",
+            nameof(FicheId) => $"{default(FicheId)}",
+            _ => "",
+        };
+    }
 
     private static readonly Cas[] Tous =
     [
@@ -65,7 +75,11 @@ public sealed class IdentifiantsTests
     {
         var cas = De(type);
 
-        Assert.All(Corpus.Abimes(cas.Exemple), abime => Assert.False(cas.TryParse(abime, out _), abime));
+        Assert.All(Corpus.Abimes(cas.Exemple), abime =>
+        {
+            Assert.False(cas.TryParse(abime, out var valeur), abime);
+            Assert.Equal(cas.Vide, valeur);
+        });
     }
 
     [Theory, MemberData(nameof(Types))]

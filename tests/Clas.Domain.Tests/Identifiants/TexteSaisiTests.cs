@@ -53,6 +53,7 @@ public sealed class TexteSaisiTests
     [InlineData("Straße", "strasse")]
     [InlineData("STRAẞE", "strasse")]
     [InlineData("Ærø Łódź", "aero lodz")]
+    [InlineData("Đurađ ðað ılık", "durad dad ilik")]
     [InlineData("İzmir", "izmir")]
     [InlineData("ﬁche Ｃｌａｓ 6ᵉ", "fiche clas 6e")]
     [InlineData("jean.dupont@exemple.fr", "jean.dupont@exemple.fr")]

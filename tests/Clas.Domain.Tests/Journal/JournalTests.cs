@@ -53,6 +53,8 @@ public sealed class JournalTests
         premiere.Effacer("acteur");
 
         Assert.Null(premiere.Acteur);
+        Assert.DoesNotContain(premiere.Valeurs, valeur => valeur.Cle is "acteur" or "S13a.apres");
+        Assert.NotNull(premiere.Ecarts().Single(ecart => ecart.ChampId == "S01").Apres);
         Assert.Null(premiere.Ecarts().Single(ecart => ecart.ChampId == "S13a").Apres);
         Assert.True(JournalDeDossier.Verifier([.. dossier.Journal], dossier.TeteDeJournal).EstIntact);
     }

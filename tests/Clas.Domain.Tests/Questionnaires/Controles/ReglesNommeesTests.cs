@@ -66,6 +66,22 @@ public sealed class ReglesNommeesTests
     }
 
     [Fact]
+    public void Variation_OfAQuestionOfTheStructure_ComparesWithTheStructureOfLastYear()
+    {
+        var essai = LecteurDeQuestionnaire.Lire(
+            QuestionnaireDEssai.Json(
+                Questions,
+                """{ "id": "v", "fiche": "action", "severite": "alerte", "type": "variation", "terme": "S1", "seuil": 0.5, "message": "{gauche} après {droite}" }""")
+                .Replace("\"ouiNon\"", "\"entier\"", StringComparison.Ordinal),
+            "essai.json");
+        var avant = essai.Rempli(new Saisie { ["A1"] = "100" }, new Saisie { ["S1"] = "100" });
+        var contexte = essai.Rempli([], new Saisie { ["S1"] = "10" });
+
+        Assert.Empty(essai.Examiner(contexte with { ActionPrecedente = avant.Action }).Constats);
+        Assert.Equal("10 après 100", Assert.Single(essai.Examiner(contexte with { StructurePrecedente = avant.Structure }).Constats).Message);
+    }
+
+    [Fact]
     public void RequiseSi_OfAGrid_SpeaksWhileOneCellIsBlank()
     {
         var essai = QuestionnaireDEssai.Avec(Questions, QuestionnaireDEssai.Controle("requiseSi", """ "question": "A9", "si": { "terme": "A1", "comparaison": ">", "a": 0 } """, "alerte"));

@@ -44,6 +44,8 @@ public sealed class LectureDeDureeTests
 
     [Theory]
     [InlineData("24", null)]
+    [InlineData("24 h 00", null)]
+    [InlineData("0 min", null)]
     [InlineData("24 h 01", MotifDIllisibilite.HorsBornes)]
     [InlineData("1441 min", MotifDIllisibilite.HorsBornes)]
     [InlineData("-1", MotifDIllisibilite.HorsBornes)]
@@ -54,6 +56,13 @@ public sealed class LectureDeDureeTests
 
         Assert.Equal(motif, Frappes.Motif(Frappes.Lire(question, frappe)));
     }
+
+    [Theory]
+    [InlineData("0 h 30")]
+    [InlineData("30 min")]
+    [InlineData("0,5")]
+    public void Une_duree_UnderTheLeastAsked_IsOutOfBounds(string frappe) =>
+        Assert.Equal(MotifDIllisibilite.HorsBornes, Frappes.Motif(Frappes.Lire(Frappes.Question(TypeDeQuestion.Heures, new Bornes(1, 24, 2, null)), frappe)));
 
     [Fact]
     public void Une_duree_InOtherDigits_IsNeverRead()

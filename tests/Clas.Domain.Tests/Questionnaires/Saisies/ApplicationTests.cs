@@ -71,6 +71,22 @@ public sealed class ApplicationTests
         Assert.False(application.EstAcceptee);
     }
 
+    [Fact]
+    public void Une_reponse_qui_attend_deux_questions_GoesWithTheFirstRuledOut()
+    {
+        var essai = QuestionnaireDEssai.Avec(string.Join(",",
+            QuestionnaireDEssai.Question("A2", "ouiNon"),
+            QuestionnaireDEssai.Question("A3", "entier", """ "demandeeSi": { "question": "A2", "vaut": "oui" } """),
+            QuestionnaireDEssai.Question("A6", "entier"),
+            QuestionnaireDEssai.Question("A8", "entier", """ "demandeeSi": { "tous": [{ "terme": "A3", "comparaison": ">", "a": 0 }, { "terme": "A6", "comparaison": ">", "a": 0 }] } """)));
+        var avant = essai.Rempli(new Saisie { ["A2"] = "oui", ["A3"] = "2", ["A8"] = "9" });
+
+        var apres = essai.Appliquer(TypeDeFiche.Action, avant, new Saisie { ["A2"] = "non" }, Role.Porteur).Apres;
+
+        Assert.Equal(new ReponseNombre(9), avant.Action["A8"]);
+        Assert.Null(apres["A8"]);
+    }
+
     [Theory]
     [InlineData(Role.Porteur, "A1", true)]
     [InlineData(Role.Porteur, "A6", false)]
