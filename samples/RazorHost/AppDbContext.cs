@@ -13,7 +13,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options)
     /// <summary>Who answers for which structure porteuse.</summary>
     public DbSet<Rattachement> Rattachements => Set<Rattachement>();
 
-    /// <summary>What each agent of a Caf or of the Cnaf may do.</summary>
+    /// <summary>What each agent may do, a line for each Caf it serves.</summary>
     public DbSet<Habilitation> Habilitations => Set<Habilitation>();
 
     /// <summary>Links good once.</summary>

@@ -2,6 +2,7 @@ using RazorHost.Courriers;
 using RazorHost.Hote;
 using RazorHost.Identite;
 
+DemarrageRefuseException.DireSansTrace();
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
@@ -11,6 +12,7 @@ builder.Services
     .AddIdentite(builder.Environment)
     .AddCourriers(builder.Configuration)
     .AddComptes(builder.Configuration)
+    .AddAgents(builder.Configuration, builder.Environment)
     .AddPages(builder.Environment)
     .AddSante();
 
@@ -18,6 +20,7 @@ var app = builder.Build();
 
 await app.PreparerAsync();
 
+app.UseMandataires();
 app.UseErreurs();
 app.UseEntetesDeSecurite();
 app.UseTexteGarde();

@@ -34,7 +34,7 @@ internal static class DemonstrationExtensions
             $"Clas, hôte de démonstration : {string.Join(" , ", adresses)}",
             campagne is null ? "" : $"Campagne {campagne.Code}, saisie jusqu’au {Dates.EnLettres(campagne.DernierJourDeSaisie)} inclus.",
             "Comptes de démonstration, sans mot de passe, à choisir sur /demonstration :",
-            .. AgentsDeDemonstration.Tous.Select(agent => Ligne(agent.Role, agent.Nom, agent.Ressort)),
+            .. AgentsDeDemonstration.Presentes.Select(agent => Ligne(agent.Role, agent.Nom, agent.Ressort)),
             .. CompteDeDemonstration.Tous.Select(compte => Ligne(Role.Porteur, compte.Nom, string.Join(", ", compte.Structures))),
             "",
         ]));

@@ -119,9 +119,8 @@ internal sealed class Semeur(
         });
     }
 
-    private static Acteur Agent(string caf) => AgentsDeDemonstration.Tous
-        .First(agent => agent.Cafs == caf && agent.Role == Role.AgentCaf)
-        .ActeurA(DateTimeOffset.MinValue)!;
+    private static Acteur Agent(string caf) => ActeursDesAgents.De(
+        [AgentsDeDemonstration.Tous.First(agent => agent.Caf == caf && agent.Role == Role.AgentCaf)], caf, DateTimeOffset.MinValue)!;
 
     private static ParametresDeCampagne Parametres(CodeCampagne code) => new()
     {

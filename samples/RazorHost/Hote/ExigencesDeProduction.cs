@@ -25,6 +25,15 @@ internal sealed class ExigencesDeProduction(IConfiguration configuration, AppDbC
                 + $"/ {ClesExtensions.Certificat} names no certificate (PKCS#12): without it the key ring is not kept safe.");
         }
 
+        if (configuration["AllowedHosts"] is not { Length: > 0 } noms || noms.Split(';').Contains("*"))
+        {
+            raisons.Add(
+                "AllowedHosts ne nomme pas ce site : une adresse forgée serait servie comme la sienne. "
+                + "/ AllowedHosts does not name this site: a forged Host header would be served as its own.");
+        }
+
+        raisons.AddRange(ReglagesDesAgents.Lire(configuration).Manques());
+        raisons.AddRange(Editeur.Lire(configuration).Manques());
         raisons.AddRange(ReglagesDeCourriel.Lire(configuration).Manques(configuration));
         Refuser(raisons);
     }

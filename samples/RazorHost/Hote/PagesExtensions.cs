@@ -11,8 +11,8 @@ internal static class PagesExtensions
 {
     private static readonly string[] Publiques =
     [
-        "/Index", "/Erreur", "/Accessibilite", "/TexteGarde", "/Developpement/Courriels",
-        "/Demonstration/Index", "/Compte/Connexion", "/Compte/Inscription", "/Compte/Courrier", "/Compte/Confirmer",
+        "/Index", "/Erreur", "/Accessibilite", "/MentionsLegales", "/DonneesPersonnelles", "/Questionnaire", "/TexteGarde", "/Developpement/Courriels",
+        "/AccesCaf/Index", "/AccesCaf/Reconnu", "/Demonstration/Index", "/Compte/Connexion", "/Compte/Inscription", "/Compte/Courrier", "/Compte/Confirmer",
         "/Compte/Oubli", "/Compte/Reinitialiser", "/Compte/NouvelleAdresse", "/Compte/Invitation",
     ];
 
@@ -55,6 +55,7 @@ internal static class PagesExtensions
         });
         services.Configure<CookieTempDataProviderOptions>(options =>
             TemoinsDeConnexion.Proteger(options.Cookie, "message", environnement));
+        services.AddSingleton(portee => Editeur.Lire(portee.GetRequiredService<IConfiguration>()));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<CampagneCourante>();
         services.AddScoped<Guichet>();

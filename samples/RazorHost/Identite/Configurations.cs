@@ -21,17 +21,3 @@ internal sealed class RattachementConfiguration : IEntityTypeConfiguration<Ratta
         builder.HasOne<StructurePorteuse>().WithMany().HasForeignKey(rattachement => rattachement.StructureId);
     }
 }
-
-internal sealed class HabilitationConfiguration : IEntityTypeConfiguration<Habilitation>
-{
-    public void Configure(EntityTypeBuilder<Habilitation> builder)
-    {
-        builder.ToTable("Habilitations");
-        builder.HasKey(habilitation => new { habilitation.Emetteur, habilitation.Sujet });
-        builder.Property(habilitation => habilitation.Emetteur).HasMaxLength(200);
-        builder.Property(habilitation => habilitation.Sujet).HasMaxLength(200);
-        builder.Property(habilitation => habilitation.Nom).HasMaxLength(150);
-        builder.Property(habilitation => habilitation.Cafs).HasMaxLength(500);
-        builder.Ignore(habilitation => habilitation.Ressort);
-    }
-}

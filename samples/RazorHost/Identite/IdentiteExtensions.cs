@@ -34,6 +34,13 @@ public static class IdentiteExtensions
                 },
                 OnSigningOut = contexte => Sessions(contexte.HttpContext).CloreAsync(contexte.HttpContext.User, contexte.HttpContext.RequestAborted),
                 OnValidatePrincipal = ReconnaitreAsync,
+                OnRedirectToLogin = contexte =>
+                {
+                    contexte.Response.Redirect(PorteDe(contexte.HttpContext) is { } porte
+                        ? $"{contexte.Request.PathBase}{porte}{contexte.RedirectUri[contexte.RedirectUri.IndexOf('?', StringComparison.Ordinal)..]}"
+                        : contexte.RedirectUri);
+                    return Task.CompletedTask;
+                },
                 OnRedirectToAccessDenied = contexte =>
                 {
                     contexte.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -44,6 +51,13 @@ public static class IdentiteExtensions
         return services;
     }
 
+    /// <summary>Whoever asked for a page of agents is shown their door.</summary>
+    private static string? PorteDe(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/caf", StringComparison.OrdinalIgnoreCase)
+        || http.Request.Path.StartsWithSegments("/national", StringComparison.OrdinalIgnoreCase)
+            ? AgentsExtensions.Porte
+            : null;
+
     private static Sessions Sessions(HttpContext http) => http.RequestServices.GetRequiredService<Sessions>();
 
     private static async Task ReconnaitreAsync(CookieValidatePrincipalContext contexte)
@@ -53,9 +67,16 @@ public static class IdentiteExtensions
         if (contexte.HttpContext.Request.Path.StartsWithSegments("/erreur", StringComparison.OrdinalIgnoreCase))
             return;
 
+        // Away from its network an agent is nobody; back there, its session goes on.
+        if (!LectureDeLActeur.EstPorteur(contexte.Principal!) && !services.GetRequiredService<PorteDuReseau>().EstOuverteA(contexte.HttpContext))
+        {
+            contexte.RejectPrincipal();
+            return;
+        }
+
         var acteur = !await Sessions(contexte.HttpContext).EstOuverteAsync(contexte.Principal!, contexte.HttpContext.RequestAborted) ? null
             : await services.GetRequiredService<LectureDeLActeur>()
-            .LireAsync(contexte.Principal!, contexte.HttpContext.RequestAborted);
+            .LireAsync(contexte.Principal!, PorteDeLaCaf.CafDe(contexte.HttpContext.Request.RouteValues), contexte.HttpContext.RequestAborted);
         if (acteur is null)
         {
             contexte.RejectPrincipal();

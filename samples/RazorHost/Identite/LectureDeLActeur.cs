@@ -20,23 +20,27 @@ public sealed class LectureDeLActeur(AppDbContext contexte, TimeProvider horloge
         Principal(schema, EmetteurDesPorteurs, compte.Id, new Claim(Tampon, compte.SecurityStamp ?? ""));
 
     /// <summary>What the cookie holds of an agent: identity only.</summary>
-    public static ClaimsPrincipal De(Habilitation habilitation, string schema) =>
-        Principal(schema, habilitation.Emetteur, habilitation.Sujet);
+    public static ClaimsPrincipal De(string emetteur, string sujet, string schema) => Principal(schema, emetteur, sujet);
 
     /// <summary>Is it the identity of a porteur, rather than of an agent?</summary>
     public static bool EstPorteur(ClaimsPrincipal principal) => principal.FindFirstValue(Emetteur) == EmetteurDesPorteurs;
 
     /// <summary>The actor as of now; null when it may no longer sign in.</summary>
-    public async Task<Acteur?> LireAsync(ClaimsPrincipal principal, CancellationToken ct)
+    /// <param name="principal">What the cookie holds.</param>
+    /// <param name="caf">The Caf that the address names, if it does.</param>
+    /// <param name="ct">The request's.</param>
+    public async Task<Acteur?> LireAsync(ClaimsPrincipal principal, string? caf, CancellationToken ct)
     {
         if (principal.FindFirstValue(Emetteur) is not { } emetteur || principal.FindFirstValue(Sujet) is not { } sujet)
             return null;
         if (EstPorteur(principal))
             return await LirePorteurAsync(sujet, principal.FindFirstValue(Tampon) ?? "", ct);
 
-        var habilitation = await contexte.Habilitations.AsNoTracking()
-            .SingleOrDefaultAsync(habilitation => habilitation.Emetteur == emetteur && habilitation.Sujet == sujet, ct);
-        return habilitation?.ActeurA(horloge.GetUtcNow());
+        var habilitations = await contexte.Habilitations.AsNoTracking()
+            .Where(habilitation => habilitation.Emetteur == emetteur && habilitation.Sujet == sujet)
+            .OrderBy(habilitation => habilitation.Caf)
+            .ToListAsync(ct);
+        return ActeursDesAgents.De(habilitations, caf, horloge.GetUtcNow());
     }
 
     /// <summary>The same identity with the role of now, for the policies of the folders.</summary>

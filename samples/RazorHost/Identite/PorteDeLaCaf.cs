@@ -29,7 +29,7 @@ public sealed class PorteDeLaCaf(ActeurCourant courant, CampagneCourante courant
 
     private async Task<IActionResult?> RefuserAsync(PageHandlerExecutingContext context)
     {
-        if (Caf(context.RouteData.Values) is not { } adresse)
+        if (CafDe(context.RouteData.Values) is not { } adresse)
             return null;
         if (!CodeCaf.TryParse(adresse, out var caf) || !EstDuRessort(caf))
             return new NotFoundResult();
@@ -47,7 +47,7 @@ public sealed class PorteDeLaCaf(ActeurCourant courant, CampagneCourante courant
     }
 
     /// <summary>The Caf named by the address: its own, or the first part of a dossier's.</summary>
-    private static string? Caf(RouteValueDictionary valeurs) =>
+    internal static string? CafDe(RouteValueDictionary valeurs) =>
         valeurs["caf"] as string ?? (valeurs["dossier"] as string)?.Split('-')[0];
 
     private bool EstDuRessort(CodeCaf caf) =>

@@ -956,8 +956,65 @@ namespace RazorHost.Migrations
                     b.ToTable("Essais", (string)null);
                 });
 
+            modelBuilder.Entity("RazorHost.Identite.GesteSurHabilitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Caf")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Emetteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("FinLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParNom")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sujet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Caf");
+
+                    b.ToTable("GestesSurHabilitations", (string)null);
+                });
+
             modelBuilder.Entity("RazorHost.Identite.Habilitation", b =>
                 {
+                    b.Property<string>("Caf")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Emetteur")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -966,9 +1023,8 @@ namespace RazorHost.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Cafs")
-                        .IsRequired()
-                        .HasMaxLength(500)
+                    b.Property<string>("Courriel")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset?>("FinLe")
@@ -982,7 +1038,9 @@ namespace RazorHost.Migrations
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Emetteur", "Sujet");
+                    b.HasKey("Caf", "Emetteur", "Sujet");
+
+                    b.HasIndex("Emetteur", "Sujet");
 
                     b.ToTable("Habilitations", (string)null);
                 });

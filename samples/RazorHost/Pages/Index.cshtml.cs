@@ -11,6 +11,9 @@ public sealed class IndexModel(CampagneCourante courante, ActeurCourant courant)
 
     public bool EstOuverte => Campagne?.PhaseA(courant.Maintenant) == PhaseDeCampagne.Ouverte;
 
+    /// <summary>Recognised already: straight to work.</summary>
+    public bool EstAgent => courant.EstConnecte && courant.Acteur.Role != Role.Porteur;
+
     public Echeance? Saisie { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)

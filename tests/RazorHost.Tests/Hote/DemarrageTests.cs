@@ -40,7 +40,15 @@ public sealed class DemarrageTests
     [InlineData("Courriel:Expediteur", "", "Courriel:Expediteur manque")]
     [InlineData("Courriel:Expediteur", "Clas", "Courriel:Expediteur n’est pas une adresse")]
     [InlineData("Courriel:Tls", "Parfois", "Courriel:Tls vaut StartTls")]
-    public async Task Production_refuses_mails_that_could_not_leave(string reglage, string valeur, string raison)
+    [InlineData("AllowedHosts", "*", "AllowedHosts ne nomme pas ce site")]
+    [InlineData("Agents:Emetteur", "", "Agents:Emetteur n’est pas l’adresse https")]
+    [InlineData("Agents:Emetteur", "http://connexion.example", "Agents:Emetteur n’est pas l’adresse https")]
+    [InlineData("Agents:Client", "", "Agents:Client manque")]
+    [InlineData("Agents:Reseaux:0", "10.0.0.0", "Agents:Reseaux : « 10.0.0.0 » n’est pas un réseau")]
+    [InlineData("Mandataires:0", "partout", "Mandataires : « partout » n’est pas un réseau")]
+    [InlineData("Editeur:Nom", " ", "Editeur:Nom manque")]
+    [InlineData("Editeur:DelegueALaProtectionDesDonnees", "", "Editeur:DelegueALaProtectionDesDonnees manque")]
+    public async Task Production_refuses_what_would_fail_or_deceive_later(string reglage, string valeur, string raison)
     {
         await using var hote = new HoteDeProduction().AvecCertificat().Regler(reglage, valeur);
 

@@ -37,17 +37,18 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Theory]
-    [InlineData("/porteur")]
-    [InlineData("/caf")]
-    [InlineData("/caf/763")]
-    [InlineData("/caf/763/nombre")]
-    [InlineData("/dossiers/763-00000000-0000-7000-8000-000000000001/fiches/s")]
-    [InlineData("/nimporte")]
-    public async Task Nobody_is_let_in_without_signing_in_and_one_comes_back_where_one_was_going(string adresse)
+    [InlineData("/porteur", "/compte/connexion")]
+    [InlineData("/caf", "/acces-caf")]
+    [InlineData("/caf/763", "/acces-caf")]
+    [InlineData("/caf/763/nombre", "/acces-caf")]
+    [InlineData("/national/courriers", "/acces-caf")]
+    [InlineData("/dossiers/763-00000000-0000-7000-8000-000000000001/fiches/s", "/compte/connexion")]
+    [InlineData("/nimporte", "/compte/connexion")]
+    public async Task Nobody_is_let_in_without_signing_in_and_one_comes_back_where_one_was_going(string adresse, string porte)
     {
         var page = await hote.Navigateur().VisiterAsync(adresse);
 
-        Assert.Equal($"/compte/connexion?retour={Uri.EscapeDataString(adresse)}", page.Adresse);
+        Assert.Equal($"{porte}?retour={Uri.EscapeDataString(adresse)}", page.Adresse);
     }
 
     [Fact]
@@ -60,8 +61,8 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 
         Assert.Equal(
             [
-                "/Accessibilite", "/Compte/Confirmer", "/Compte/Connexion", "/Compte/Courrier", "/Compte/Inscription", "/Compte/Invitation",
-                "/Compte/NouvelleAdresse", "/Compte/Oubli", "/Compte/Reinitialiser", "/Demonstration/Index", "/Developpement/Courriels", "/Erreur", "/Index", "/TexteGarde",
+                "/AccesCaf/Index", "/AccesCaf/Reconnu", "/Accessibilite", "/Compte/Confirmer", "/Compte/Connexion", "/Compte/Courrier", "/Compte/Inscription", "/Compte/Invitation",
+                "/Compte/NouvelleAdresse", "/Compte/Oubli", "/Compte/Reinitialiser", "/Demonstration/Index", "/Developpement/Courriels", "/DonneesPersonnelles", "/Erreur", "/Index", "/MentionsLegales", "/Questionnaire", "/TexteGarde",
             ],
             publiques.Order(StringComparer.Ordinal));
     }
@@ -104,7 +105,7 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         var forgee = await navigateur.PosterAsync("/demonstration", [new("jeton", page.Jeton), new("compte", "personne")]);
 
         Assert.Equal(HttpStatusCode.NotFound, forgee.Statut);
-        Assert.StartsWith("/compte/connexion", (await navigateur.VisiterAsync("/caf")).Adresse);
+        Assert.StartsWith("/acces-caf", (await navigateur.VisiterAsync("/caf")).Adresse);
     }
 
     [Fact]
@@ -118,7 +119,7 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 
         Assert.Equal(HttpStatusCode.NotFound, parUnLien.Statut);
         Assert.Contains("Vous êtes déconnecté.", apres.Annonce);
-        Assert.StartsWith("/compte/connexion", (await navigateur.VisiterAsync("/caf")).Adresse);
+        Assert.StartsWith("/acces-caf", (await navigateur.VisiterAsync("/caf")).Adresse);
     }
 
     [Fact]
@@ -130,7 +131,7 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         await neuf.DansLaBaseAsync(contexte => contexte.Habilitations.Where(agent => agent.Sujet == "a.martin")
             .ExecuteUpdateAsync(agent => agent.SetProperty(a => a.FinLe, neuf.Horloge.GetUtcNow())));
 
-        Assert.StartsWith("/compte/connexion", (await navigateur.VisiterAsync("/caf/763")).Adresse);
+        Assert.StartsWith("/acces-caf", (await navigateur.VisiterAsync("/caf/763")).Adresse);
     }
 
     [Fact]
@@ -139,8 +140,8 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         await using var neuf = await HoteDeTest.NeufAsync();
         var navigateur = await neuf.ConnecterAsync("c.dumont");
 
-        await neuf.DansLaBaseAsync(contexte => contexte.Habilitations.Where(agent => agent.Sujet == "c.dumont")
-            .ExecuteUpdateAsync(agent => agent.SetProperty(a => a.Cafs, "951")));
+        await neuf.DansLaBaseAsync(contexte => contexte.Habilitations
+            .Where(agent => agent.Sujet == "c.dumont" && agent.Caf == "763").ExecuteDeleteAsync());
 
         Assert.Equal(HttpStatusCode.NotFound, (await navigateur.VisiterAsync("/caf/763")).Statut);
         Assert.Equal(HttpStatusCode.OK, (await navigateur.VisiterAsync("/caf/951")).Statut);
@@ -181,6 +182,6 @@ public sealed class ConnexionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 
         neuf.Horloge.Advance(TimeSpan.FromMinutes(61));
 
-        Assert.StartsWith("/compte/connexion", (await navigateur.VisiterAsync("/caf")).Adresse);
+        Assert.StartsWith("/acces-caf", (await navigateur.VisiterAsync("/caf")).Adresse);
     }
 }

@@ -17,7 +17,16 @@ internal sealed class HoteDeProduction : WebApplicationFactory<Program>
         .Regler("Adresse:Publique", "https://clas.example")
         .Regler("Courriel:Hote", "smtp.clas.example")
         .Regler("Courriel:Expediteur", "Clas <clas@clas.example>")
-        .Regler("Courriel:Expedition", "false");
+        .Regler("Courriel:Expedition", "false")
+        .Regler("AllowedHosts", "localhost")
+        .Regler("Agents:Emetteur", "https://connexion.example")
+        .Regler("Agents:Client", "clas")
+        .Regler("Editeur:Nom", "Caf d’essai")
+        .Regler("Editeur:Adresse", "1 rue d’Essai")
+        .Regler("Editeur:DirecteurDePublication", "Une directrice")
+        .Regler("Editeur:Hebergeur", "Un hébergeur")
+        .Regler("Editeur:DelegueALaProtectionDesDonnees", "dpo@clas.example")
+        .Regler("Editeur:DureeDeConservation", "Cinq ans.");
 
     internal string Base => Path.Combine(_dossier.FullName, "clas.db");
 

@@ -1,5 +1,6 @@
 using Clas.Domain;
 using Clas.Persistence;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -153,6 +154,8 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Horloge)
             .AddSingleton<IPasswordHasher<Compte>>(Empreintes)
-            .AddSingleton<IStartupFilter, AdresseDuReseau>());
+            .AddSingleton<IStartupFilter, AdresseDuReseau>()
+            // Its cookies say their end to a browser, whose clock is not the test's.
+            .PostConfigure<OpenIdConnectOptions>(AgentsExtensions.Organisme, options => options.TimeProvider = TimeProvider.System));
     }
 }

@@ -16,5 +16,6 @@ internal static class LettresDesComptes
         .AddScoped<IModeleDeCourrier, LettreDInvitation>()
         .AddScoped<IModeleDeCourrier, LettreDeRevendication>()
         .AddScoped<IModeleDeCourrier, LettreDeDecision>()
-        .AddScoped<IModeleDeCourrier, LettreDeRattachement>();
+        .AddScoped<IModeleDeCourrier, LettreDeRattachement>()
+        .AddScoped<IModeleDeCourrier, LettreDHabilitation>();
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using RazorHost.Demonstration;
 using RazorHost.Identite;
 
 namespace RazorHost.Pages.Demonstration;
@@ -29,7 +30,7 @@ public sealed class IndexModel(AppDbContext contexte, IHostEnvironment environne
         var agents = await Agents.ToListAsync(ct);
         Groupes =
         [
-            .. agents.GroupBy(agent => agent.Role).OrderBy(groupe => groupe.Key).Select(groupe => new Groupe(
+            .. AgentsDeDemonstration.Presenter(agents).GroupBy(agent => agent.Role).OrderBy(groupe => groupe.Key).Select(groupe => new Groupe(
                 Libelles.Francais.Nom(groupe.Key),
                 [.. groupe.Select(agent => new ComptePropose(agent.Sujet, agent.Nom, agent.Ressort))])),
             new(Libelles.Francais.Nom(Role.Porteur), await PorteursAsync(ct)),
@@ -70,8 +71,8 @@ public sealed class IndexModel(AppDbContext contexte, IHostEnvironment environne
     {
         if (await contexte.Users.SingleOrDefaultAsync(compte => compte.EstDeDemonstration && compte.Email == cle, ct) is { } porteur)
             return LectureDeLActeur.De(porteur, IdentiteExtensions.Schema);
-        return await Agents.SingleOrDefaultAsync(agent => agent.Sujet == cle, ct) is { } habilitation
-            ? LectureDeLActeur.De(habilitation, IdentiteExtensions.Schema)
+        return await Agents.FirstOrDefaultAsync(agent => agent.Sujet == cle, ct) is { } habilitation
+            ? LectureDeLActeur.De(habilitation.Emetteur, habilitation.Sujet, IdentiteExtensions.Schema)
             : null;
     }
 }
