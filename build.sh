@@ -11,6 +11,7 @@ aide() {
   format     met les sources en forme (--verify-no-changes : vérifie seulement)
   build      compile la solution ; un avertissement est une erreur
   test       installe ce qui manque, compile, lance tous les tests
+  bogues     plante des bogues dans le domaine, et voit rougir les tests
   mutation   mesure la solidité des tests du domaine (Stryker)
   pack       fabrique les paquets NuGet dans artifacts/packages
   smoke      fabrique les paquets, puis les essaie depuis un projet extérieur
@@ -24,6 +25,7 @@ FIN
 
 format()   { dotnet format Clas.slnx "$@"; }
 build()    { dotnet build Clas.slnx "$@"; }
+bogues()   { scripts/bogues.sh "$@"; }
 mutation() { scripts/mutation.sh "$@"; }
 smoke()    { pack; scripts/smoke.sh "$@"; }
 bench()    { dotnet run --project tests/Clas.Benchmarks -c Release -- "$@"; }
@@ -58,7 +60,7 @@ verbe="${1:-help}"
 case "$verbe" in
     help | -h | --help) aide; exit 0 ;;
     test | all) scripts/prerequis.sh --installer ;;
-    format | build | mutation | pack | smoke | bench | guide | run) scripts/prerequis.sh ;;
+    format | build | bogues | mutation | pack | smoke | bench | guide | run) scripts/prerequis.sh ;;
     *) echo "Verbe inconnu : $verbe" >&2; aide >&2; exit 64 ;;
 esac
 "$verbe" "$@"

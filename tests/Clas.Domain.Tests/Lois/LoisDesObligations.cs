@@ -6,7 +6,8 @@ namespace Clas.Domain.Tests.Lois;
 public sealed class LoisDesObligations
 {
     [Fact]
-    public void A_duty_is_never_lost() => Toujours(etape => etape.Apres.Obligations >= etape.Avant.Obligations);
+    public void A_duty_is_never_lost() => Toujours(etape =>
+        etape.Apres.Obligations.Take(etape.Avant.Obligations.Count).SequenceEqual(etape.Avant.Obligations));
 
     [Fact]
     public void A_hand_back_owes_a_word() => Devoir(

@@ -52,7 +52,7 @@ public sealed class LoisDuDossier
     public void A_reloaded_dossier_offers_the_same_gestes() => DeBoutEnBout(partie =>
     {
         var recharge = Recharge.De(partie.Dossier);
-        return Vue.De(recharge) with { Obligations = 0 } == Vue.De(partie.Dossier) with { Obligations = 0 }
+        return Vue.De(recharge) with { Obligations = [] } == Vue.De(partie.Dossier) with { Obligations = [] }
             && Enum.GetValues<Personne>().All(qui => Offres(recharge, qui, partie.Fin).SequenceEqual(Offres(partie.Dossier, qui, partie.Fin)));
     });
 

@@ -31,6 +31,9 @@ internal static class HistoiresQuelconques
         Tournant(2, new PasDeDossier(Agent, GesteDossier.MettreALEcart) { Mot = Mot.Bon }, new PasDeDossier(Agent, GesteDossier.Reprendre, Heures: 30)),
         Tournant(2, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeFiche(Porteur, Enregistrer, 2, Contenu.Entier)),
         Tournant(1, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeDossier(Porteur, GesteDossier.RetirerAction, Action: 2)),
+        Tournant(1, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeDossier(Porteur, GesteDossier.RetirerAction, Action: 1)),
+        Tournant(1, new PasDeFiche(Porteur, Terminer, 1, new Contenu(true, [new Touche("A09.ce1", "999")]))),
+        Tournant(1, new PasDeFiche(Porteur, Terminer, 0, new Contenu(true, [new Touche("S15", "pas un courriel")]))),
     ];
 
     private static Gen<Personne> Qui { get; } = Gen.Frequency(
@@ -85,7 +88,7 @@ internal static class HistoiresQuelconques
         select (Pas)new PasDeDossier(qui, geste, action, jours, heures) { Mot = mot };
 
     private static Gen<Pas> PasDeCampagne =>
-        from qui in Gen.Frequency((6, Gen.Constant(Cnaf)), (1, Qui))
+        from qui in Gen.Frequency((6, Gen.Constant(Cnaf)), (2, Gen.Elements(Porteur, Agent, Responsable)), (1, Qui))
         from geste in Gen.Elements(Enum.GetValues<GesteDeCampagne>())
         from saisie in Gen.Choose(-5, 30)
         from validation in Gen.Choose(-5, 60)

@@ -4,7 +4,6 @@ namespace Clas.Domain.Tests.Lois;
 internal sealed record Vue(
     int Version,
     TeteDeJournal Tete,
-    int Obligations,
     MiseALEcart? MiseALEcart,
     DateTimeOffset? RouvertJusquAu,
     EtatDeDossier Etat,
@@ -12,6 +11,9 @@ internal sealed record Vue(
     CampagneVue Campagne)
 {
     public required IReadOnlyList<FicheVue> Fiches { get; init; }
+
+    /// <summary>The lines of journal that created a duty to inform, in order.</summary>
+    public required IReadOnlyList<long> Obligations { get; init; }
 
     public FicheVue Structure => Fiches[0];
 
@@ -30,17 +32,19 @@ internal sealed record Vue(
     // The lists of an état are no part of it: its fiches are compared.
     public bool Equals(Vue? autre) =>
         autre is not null
-        && (Version, Tete, Obligations, MiseALEcart, RouvertJusquAu, EstPrisEnCompte, Campagne)
-            == (autre.Version, autre.Tete, autre.Obligations, autre.MiseALEcart, autre.RouvertJusquAu, autre.EstPrisEnCompte, autre.Campagne)
-        && Fiches.SequenceEqual(autre.Fiches);
+        && (Version, Tete, MiseALEcart, RouvertJusquAu, EstPrisEnCompte, Campagne)
+            == (autre.Version, autre.Tete, autre.MiseALEcart, autre.RouvertJusquAu, autre.EstPrisEnCompte, autre.Campagne)
+        && Fiches.SequenceEqual(autre.Fiches)
+        && Obligations.SequenceEqual(autre.Obligations);
 
     public override int GetHashCode() => HashCode.Combine(Version, Tete);
 
     public static Vue De(Dossier dossier) => new(
-        dossier.Version, dossier.TeteDeJournal, dossier.Obligations.Count, dossier.MiseALEcart, dossier.RouvertJusquAu,
+        dossier.Version, dossier.TeteDeJournal, dossier.MiseALEcart, dossier.RouvertJusquAu,
         dossier.Etat, dossier.EstPrisEnCompte, CampagneVue.De(dossier.Campagne))
     {
         Fiches = [.. dossier.Fiches.Select(FicheVue.De)],
+        Obligations = [.. dossier.Obligations.Select(obligation => obligation.Sequence)],
     };
 }
 
