@@ -29,5 +29,11 @@ public sealed record AdressesDuDossier(Dossier Dossier, Acteur Acteur)
     /// <summary>What happened to a fiche.</summary>
     public string Historique(FicheId fiche) => $"{Fiche(fiche)}/historique";
 
+    /// <summary>The fiche as a page to read and to print: the accessible equivalent of its PDF.</summary>
+    public string Lire(FicheId fiche) => $"{Fiche(fiche)}/lire";
+
+    /// <summary>The fiche as a PDF (G27, G28).</summary>
+    public string Pdf(FicheId fiche) => $"{Fiche(fiche)}/pdf";
+
     private static string Code(FicheId fiche) => fiche.Code.ToLowerInvariant();
 }

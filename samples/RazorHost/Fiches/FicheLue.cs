@@ -1,4 +1,5 @@
 using Clas.Domain;
+using Clas.Pdf;
 using RazorHost.Identite;
 
 namespace RazorHost.Fiches;
@@ -88,6 +89,9 @@ public sealed class FicheLue
 
     /// <summary>Its slots.</summary>
     public IReadOnlyList<Champ> Champs => Questionnaire.Champs(Fiche.Type);
+
+    /// <summary>What is printed of it for this actor, as stored.</summary>
+    public FicheImprimee AImprimer() => FicheImprimee.De(Dossier, Fiche.Id, Acteur.Role, Le);
 
     /// <summary>The place of a slot in the fiche.</summary>
     public int RangDe(Champ champ) => Champs.TakeWhile(autre => autre != champ).Count();

@@ -70,7 +70,11 @@ public sealed class EntetesTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         {
             if (vues.ContainsKey(adresse))
                 continue;
-            vues[adresse] = await navigateur.VisiterAsync(adresse);
+            var vue = await navigateur.VisiterAsync(adresse);
+            // A PDF or a zip is a file, not a page.
+            if (vue.Reponse.Content.Headers.ContentType?.MediaType != "text/html")
+                continue;
+            vues[adresse] = vue;
             foreach (var lien in vues[adresse].Document.QuerySelectorAll("main a[href^='/']"))
                 aVoir.Enqueue(lien.GetAttribute("href")!.Split('#')[0]);
         }

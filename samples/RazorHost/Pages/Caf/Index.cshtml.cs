@@ -42,7 +42,7 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
 
     public string NomDeLaCaf => Campagne.Cafs.NomDe(Caf);
 
-    public FiltreDeBilan FiltreLu => Filtres.FirstOrDefault(choix => choix.Valeur == Filtre)?.Filtre ?? FiltreDeBilan.Tous;
+    public FiltreDeBilan FiltreLu => LireLeFiltre(Filtre);
 
     public bool EstFiltre => FiltreLu != FiltreDeBilan.Tous || !string.IsNullOrWhiteSpace(Q);
 
@@ -57,6 +57,10 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
     public string Legende => EstFiltre
         ? "Dossiers qui correspondent à votre recherche."
         : "Structures qui ont commencé le questionnaire, celles à vérifier en premier. Cliquez sur le nom pour ouvrir le dossier.";
+
+    /// <summary>Which filter an address asks for; all when it asks for none that is known.</summary>
+    internal static FiltreDeBilan LireLeFiltre(string? valeur) =>
+        Filtres.FirstOrDefault(choix => choix.Valeur == valeur)?.Filtre ?? FiltreDeBilan.Tous;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -1,0 +1,44 @@
+using Clas.Domain;
+using Clas.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Fiches;
+using RazorHost.Identite;
+
+namespace RazorHost.Pages.Caf;
+
+/// <summary>The fiches of the bilan's list as a zip of PDFs (G27, G28): the same search, all its pages.</summary>
+public sealed class PdfModel(ActeurCourant courant, CampagneCourante courante, ISuivi suivi, DossiersVisibles visibles) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(CodeCaf caf, string? q, string? filtre, CancellationToken ct)
+    {
+        if (await courante.LireAsync(ct) is not { } campagne || !campagne.Cafs.Connait(caf))
+            return NotFound();
+        var demande = new DemandeDeBilan(campagne.Code, caf) { Filtre = IndexModel.LireLeFiltre(filtre), Recherche = q };
+        var premiere = await suivi.ListerAsync(demande, ct);
+        return premiere.Lignes.Count > 0
+            ? new ArchiveDePdf($"clas-{campagne.Code}-{caf}.zip", Fiches(demande, premiere))
+            // There is nothing to download: the list says so, and what to do.
+            : RedirectToPage("/Caf/Index", new { caf, q, filtre });
+    }
+
+    private async IAsyncEnumerable<FicheLue> Fiches(DemandeDeBilan demande, PageDeBilan page)
+    {
+        var ct = HttpContext.RequestAborted;
+        while (true)
+        {
+            foreach (var ligne in page.Lignes)
+            {
+                // Gone since the list was read: the others are still asked for.
+                if (await visibles.TrouverAsync(ligne.Id.ToString(), ct) is not { } dossier)
+                    continue;
+                foreach (var fiche in dossier.Fiches.Where(fiche => fiche.EstCommencee))
+                    yield return new FicheLue(dossier, fiche, courant.Acteur, courant.Maintenant);
+            }
+
+            if (page.Suite is null)
+                yield break;
+            page = await suivi.ListerAsync(demande with { Apres = page.Suite }, ct);
+        }
+    }
+}
