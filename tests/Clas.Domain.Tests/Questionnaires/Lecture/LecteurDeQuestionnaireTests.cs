@@ -17,7 +17,7 @@ public sealed class LecteurDeQuestionnaireTests
         { """{ "id": "A1", "id": "A2", "libelle": "L", "aide": "A", "type": "entier", "reprise": "non" }""", $"{Question}.id", "deux fois" },
         { QuestionnaireDEssai.Question("A1", "entier", "\"requis\": true"), $"{Question}.requis", "inconnue" },
         { QuestionnaireDEssai.Question("A1", "entier", "\"requise\": \"oui\""), $"{Question}.requise", "true ou false" },
-        { QuestionnaireDEssai.Question("A1", "entier", "\"repondant\": \"cnaf\""), $"{Question}.repondant", "porteur" },
+        { QuestionnaireDEssai.Question("A1", "entier", "\"repondant\": \"cnaf\""), $"{Question}.repondant", ", " },
         { QuestionnaireDEssai.Question("A1", "entier", "\"lisiblePar\": []"), $"{Question}.lisiblePar", "au moins 1" },
         { QuestionnaireDEssai.Question("A1", "entier", "\"lisiblePar\": [\"tous\"]"), $"{Question}.lisiblePar[0]", "caf" },
         { QuestionnaireDEssai.Question("A1", "entier", "\"longueurMax\": 10"), $"{Question}.longueurMax", "pas sa place" },
@@ -32,6 +32,7 @@ public sealed class LecteurDeQuestionnaireTests
         { QuestionnaireDEssai.Question("A1", "date", "\"unite\": \"jours\""), $"{Question}.unite", "pas sa place" },
         { QuestionnaireDEssai.Question("A1", "choix"), Question, "« choix » manque" },
         { QuestionnaireDEssai.Choix("A1", "choix", "a"), $"{Question}.choix", "au moins 2" },
+        { QuestionnaireDEssai.Question("A1", "choix", "\"choix\": \"a\""), $"{Question}.choix", "une liste [ … ] est attendue" },
         { QuestionnaireDEssai.Choix("A1", "choix", "a", "a"), $"{Question}.choix[1].id", "deux fois" },
         { QuestionnaireDEssai.Choix("A1", "choix", "a", "É"), $"{Question}.choix[1].id", "identifiant" },
         { QuestionnaireDEssai.Question("A1", "entier", QuestionnaireDEssai.Liste("choix", "a", "b")), $"{Question}.choix", "pas sa place" },
@@ -135,6 +136,25 @@ public sealed class LecteurDeQuestionnaireTests
     [InlineData("{ \"id\": \"x\",\n\"version\": 1.5 }", 2, "version")]
     public void Un_texte_qui_n_est_pas_un_questionnaire_IsRefusedWithItsLine(string json, int ligne, string chemin) =>
         Refuse(json, ligne, chemin, "");
+
+    [Fact]
+    public void Un_texte_mal_forme_SaysSo() => Refuse("{", ligne: 1, "(texte)", "ce n’est pas un texte JSON bien formé");
+
+    [Fact]
+    public void Ce_qui_touche_les_limites_IsRead()
+    {
+        var essai = QuestionnaireDEssai.Avec(
+            string.Join(",",
+                QuestionnaireDEssai.Question("A1", "entier", "\"min\": 4, \"max\": 4, \"requise\": false"),
+                QuestionnaireDEssai.Question("A2", "decimal", "\"decimales\": 6")),
+            QuestionnaireDEssai.Controle("relation", """ "gauche": "A1", "operateur": "=", "droite": 4, "tolerance": 0 """));
+
+        var (entier, decimal_) = (essai.Champ("A1").Question, essai.Champ("A2").Question);
+        Assert.Equal((4m, 4m, false), (entier.Bornes.Min, entier.Bornes.Max, entier.EstRequise));
+        Assert.Equal(6, decimal_.Bornes.Decimales);
+        Assert.Equal(entier.LisiblePar.Order(), entier.LisiblePar);
+        Assert.Empty(essai.Examiner(essai.Rempli(new Saisie { ["A1"] = "4" })).Constats);
+    }
 
     [Fact]
     public void Deux_questions_qui_dependent_l_une_de_l_autre_AreRefused()
