@@ -1,5 +1,6 @@
 // Draws docs/mutation.md from what scripts/mutants.cs judged: dotnet run scripts/mutation.cs <folder> <tests> <page.md>
-// Fails below the threshold, when a change that no test noticed has no reason, and when a reason speaks of no such change.
+// Fails below the threshold, while a change is not judged, when one that no test noticed has no reason, and when a reason
+// speaks of no such change.
 // Style is held by the projects; a file alone has none of their settings.
 #:property EnforceCodeStyleInBuild=false
 using System.Globalization;
@@ -70,7 +71,7 @@ foreach (var raison in perimees)
     Console.WriteLine($"No such survivor: {raison.Fichier} · {raison.Mutation}");
 if (Score(mutants) < seuil)
     Console.WriteLine($"Below the threshold of {seuil} %.");
-return sansRaison.Count == 0 && perimees.Count == 0 && Score(mutants) >= seuil ? 0 : 1;
+return nonJuges == 0 && sansRaison.Count == 0 && perimees.Count == 0 && Score(mutants) >= seuil ? 0 : 1;
 
 string? RaisonDe(Mutant mutant) => raisons.Find(raison => raison.Vaut(mutant))?.Pourquoi;
 

@@ -3,6 +3,7 @@
 #   ./build.sh mutation                     everything, from the start (an hour on two quiet cores)
 #   ./build.sh mutation --reprendre         goes on with a measure that was stopped
 #   ./build.sh mutation --regarder Cycles/  judges again the changes of these folders or files only
+#   ./build.sh mutation --survivants        judges again those that survived, with the tests of now (the domain unchanged)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -34,6 +35,13 @@ planter() {
 
 case "${1:-}" in
     --reprendre) shift ;;
+    --survivants)
+        shift
+        dotnet build "$tests"
+        # The tests of now, beside the domain full of changes.
+        cp "$tests/bin/Debug/net10.0/Clas.Domain.Tests."* "$mesure/bin/"
+        sed -i '/\tSurvived\t/d' "$mesure/verdicts.tsv"
+        ;;
     --regarder)
         shift
         for quoi in "$@"; do sed -i "\#\t$quoi#d" "$mesure/verdicts.tsv"; done
