@@ -5,10 +5,14 @@ namespace Clas.Pdf;
 /// <summary>Cuts a text into lines no wider than a column.</summary>
 internal sealed class Composition
 {
+    // More than the narrowest letters of a page's width.
+    private const int LettresParLigne = 400;
+
     private readonly Style _style;
     private readonly float _largeur;
+    private readonly Fonderie _fonderie;
 
-    private Composition(Style style, float largeur) => (_style, _largeur) = (style, largeur);
+    private Composition(Style style, float largeur) => (_style, _largeur, _fonderie) = (style, largeur, new Fonderie(style));
 
     /// <summary>The lines of a text; one at least, an empty one for an empty text.</summary>
     /// <param name="texte">Any text at all.</param>
@@ -74,66 +78,45 @@ internal sealed class Composition
     /// <summary>The word, shaped; in pieces as wide as the column when it is wider.</summary>
     private IEnumerable<IReadOnlyList<Troncon>> ALaMesure((int Debut, string Texte) mot, int[] niveaux)
     {
-        var entier = Former(mot, niveaux);
+        var entier = _fonderie.Former(mot, niveaux);
         if (mot.Texte[0] == ' ' || entier.Sum(troncon => troncon.Largeur) <= _largeur)
         {
             yield return entier;
             yield break;
         }
 
-        var (debut, fin) = (0, 0);
-        foreach (var grappe in Grappes(mot.Texte))
+        var bords = Bords(mot.Texte);
+        for (var debut = 0; debut + 1 < bords.Length;)
         {
-            if (fin > debut && Former((mot.Debut + debut, mot.Texte[debut..(fin + grappe.Length)]), niveaux).Sum(troncon => troncon.Largeur) > _largeur)
-            {
-                yield return Former((mot.Debut + debut, mot.Texte[debut..fin]), niveaux);
-                debut = fin;
-            }
-
-            fin += grappe.Length;
+            var fin = debut + CombienTiennent(mot, niveaux, bords.AsSpan(debut));
+            yield return Piece(bords[debut], bords[fin]);
+            debut = fin;
         }
 
-        yield return Former((mot.Debut + debut, mot.Texte[debut..]), niveaux);
+        IReadOnlyList<Troncon> Piece(int de, int a) => _fonderie.Former((mot.Debut + de, mot.Texte[de..a]), niveaux);
     }
 
-    /// <summary>One font for the word if one has it all, else one a letter; one direction a piece.</summary>
-    private List<Troncon> Former((int Debut, string Texte) mot, int[] niveaux)
+    /// <summary>The most letters that fit on a line, one at least; found by halves, since a draft may be a word without end.</summary>
+    private int CombienTiennent((int Debut, string Texte) mot, int[] niveaux, ReadOnlySpan<int> bords)
     {
-        var police = Array.Find([.. _style.Polices], police => police.Couvre(mot.Texte));
-        var troncons = new List<Troncon>();
-        var (debut, fin, precedente) = (0, 0, police ?? _style.Polices[0]);
-        foreach (var grappe in Grappes(mot.Texte))
+        var (tient, deborde) = (1, Math.Min(bords.Length, LettresParLigne));
+        while (tient + 1 < deborde)
         {
-            var sienne = police ?? _style.Polices.FirstOrDefault(autre => autre.Couvre(grappe)) ?? _style.Polices[^1];
-            if (fin > debut && (sienne != precedente || niveaux[mot.Debut + fin] != niveaux[mot.Debut + debut]))
-            {
-                troncons.Add(new Troncon(mot.Texte[debut..fin], precedente, niveaux[mot.Debut + debut], _style.Corps));
-                debut = fin;
-            }
-
-            (precedente, fin) = (sienne, fin + grappe.Length);
+            var milieu = (tient + deborde) / 2;
+            var piece = _fonderie.Former((mot.Debut + bords[0], mot.Texte[bords[0]..bords[milieu]]), niveaux);
+            (tient, deborde) = piece.Sum(troncon => troncon.Largeur) <= _largeur ? (milieu, deborde) : (tient, milieu);
         }
 
-        troncons.Add(new Troncon(mot.Texte[debut..], precedente, niveaux[mot.Debut + debut], _style.Corps));
-        return troncons;
+        return tient;
     }
 
-    /// <summary>Letters with their accents; apart when no font has both.</summary>
-    private IEnumerable<string> Grappes(string texte)
+    /// <summary>Where a word may be cut: before each letter, and at its end.</summary>
+    private int[] Bords(string mot)
     {
-        var grappes = StringInfo.GetTextElementEnumerator(texte);
-        while (grappes.MoveNext())
-        {
-            var grappe = grappes.GetTextElement();
-            if (_style.Polices.Any(police => police.Couvre(grappe)))
-            {
-                yield return grappe;
-                continue;
-            }
-
-            foreach (var rune in grappe.EnumerateRunes())
-                yield return rune.ToString();
-        }
+        var bords = new List<int> { 0 };
+        foreach (var grappe in _fonderie.Grappes(mot))
+            bords.Add(bords[^1] + grappe.Length);
+        return [.. bords];
     }
 
     /// <summary>Joins again what was shaped word by word, so that a line of plain text is one piece in the file.</summary>

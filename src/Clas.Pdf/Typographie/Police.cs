@@ -17,7 +17,8 @@ internal sealed class Police
         // Pinned and kept: HarfBuzz reads the font where it lies, and a font freed under it makes letters fall on one another.
         _octets = GC.AllocateUninitializedArray<byte>((int)flux.Length, pinned: true);
         flux.ReadExactly(_octets);
-        Dessin = SKTypeface.FromData(SKData.CreateCopy(_octets));
+        using var donnees = SKData.CreateCopy(_octets);
+        Dessin = SKTypeface.FromData(donnees);
         Cadratin = Dessin.UnitsPerEm;
         Face = new Face(new Blob(Marshal.UnsafeAddrOfPinnedArrayElement(_octets, 0), _octets.Length, MemoryMode.ReadOnly), 0);
         Face.MakeImmutable();

@@ -43,6 +43,18 @@ public sealed class CompositionTests
         Assert.Equal(texte, string.Join(' ', lignes.Select(ligne => ligne.Texte)));
     }
 
+    [Fact]
+    public void Composer_AWordWithoutEnd_IsCutLetterByLetter_AndLosesNone()
+    {
+        var mot = string.Concat(Enumerable.Range(0, 20_000).Select(rang => rang % 7 == 0 ? "é" : rang % 11 == 0 ? "😀" : "i"));
+
+        var lignes = Composition.Composer(mot, Style.Texte, 300);
+
+        Assert.Equal(mot, string.Concat(lignes.Select(ligne => ligne.Texte)));
+        Assert.All(lignes, ligne => Assert.InRange(ligne.Largeur, 1, 300.5f));
+        Assert.All(lignes.SkipLast(1), ligne => Assert.InRange(ligne.Largeur, 285, 300.5f));
+    }
+
     [Theory]
     [InlineData("un\ndeux")]
     [InlineData("un\r\ndeux")]
