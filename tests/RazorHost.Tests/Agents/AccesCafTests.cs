@@ -1,6 +1,7 @@
 using System.Net;
 using Clas.Domain;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
 using RazorHost.Tests.Outillage;
 
@@ -204,6 +205,25 @@ public sealed class AccesCafTests : IAsyncLifetime
         var page = await hote.Navigateur().SeFaireReconnaitreAsync(_organisme);
 
         Assert.Contains("Vous n’avez pas été reconnu", page.Texte);
+    }
+
+    [Fact]
+    public async Task The_settings_name_who_begins_for_the_Cnaf_and_nobody_once_it_has_somebody()
+    {
+        await using var hote = await _organisme.HoteAsync(("Agents:PremierDeLaCnaf", "a.roy"));
+        var tropTard = await hote.Navigateur().SeFaireReconnaitreAsync(_organisme);
+        await hote.DansLaBaseAsync(contexte => contexte.Habilitations.Where(habilitation => habilitation.Role == Role.Cnaf).ExecuteDeleteAsync());
+        _organisme.Connecter("b.autre", "Quelqu’un d’autre");
+        var autre = await hote.Navigateur().SeFaireReconnaitreAsync(_organisme);
+        _organisme.Connecter("a.roy", "Agnès Roy");
+
+        var premier = await hote.Navigateur().EntrerAsync(_organisme, "/acces-caf?retour=%2Fnational%2Fhabilitations");
+
+        Assert.Contains("Personne ne vous a encore donné accès", tropTard.Texte);
+        Assert.Contains("Personne ne vous a encore donné accès", autre.Texte);
+        Assert.Equal("/national/habilitations", premier.Adresse);
+        Assert.Contains("Agnès Roy", premier.Texte);
+        Assert.Equal(_organisme.Emetteur, premier.Un("#Emetteur").GetAttribute("value"));
     }
 
     [Fact]

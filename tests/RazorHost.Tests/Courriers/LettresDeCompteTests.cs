@@ -46,7 +46,7 @@ public sealed class LettresDeCompteTests
     {
         using var portee = hote.Services.CreateScope();
         return [.. portee.ServiceProvider.GetServices<IModeleDeCourrier>().Select(modele => modele.Nature)
-            .Where(nature => nature.StartsWith("compte.", StringComparison.Ordinal) || nature.StartsWith("rattachement.", StringComparison.Ordinal))
+            .Where(nature => BoiteAuxLettres.DesComptes.Any(debut => nature.StartsWith(debut, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal)];
     }
 
@@ -58,6 +58,7 @@ public sealed class LettresDeCompteTests
         await DemanderLaStructureAsync(hote, rose, boite);
         await InviterAsync(hote, boite);
         await PerdreSonMotDePasseAsync(hote, boite);
+        await HabiliterAsync(hote, boite);
         await ChangerDAdresseAsync(hote, boite);
     }
 
@@ -89,6 +90,15 @@ public sealed class LettresDeCompteTests
         await agent.EnvoyerAsync(aide, aide.Bouton("Envoyer un lien de connexion"));
         var adresse = await agent.VisiterAsync((await agent.VisiterAsync("/caf/763/campagnes-precedentes?q=colibris")).Lien("Changer l’adresse"));
         await agent.EnvoyerAsync(adresse, adresse.Bouton("Envoyer un lien"), ("courriel", Autre));
+        await boite.ReleverAsync();
+    }
+
+    private static async Task HabiliterAsync(HoteDeTest hote, BoiteAuxLettres boite)
+    {
+        await hote.DansLaBaseAsync(contexte => contexte.Habilitations.ExecuteUpdateAsync(habilitation => habilitation.SetProperty(h => h.Nom, Hostile)));
+        var responsable = await hote.ConnecterAsync("p.lefebvre");
+        var page = await responsable.VisiterAsync("/caf/763/habilitations");
+        await responsable.EnvoyerAsync(page, page.Bouton("Donner cet accès"), ("Sujet", "a.roy"), ("Nom", "Agnès Roy"), ("Courriel", Autre), ("Role", "AgentCaf"));
         await boite.ReleverAsync();
     }
 

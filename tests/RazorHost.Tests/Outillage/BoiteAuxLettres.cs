@@ -5,7 +5,7 @@ namespace RazorHost.Tests.Outillage;
 /// <summary>Has the outbox sent, and keeps what the mail server got about accounts and those who answer for structures.</summary>
 internal sealed class BoiteAuxLettres(HoteDeTest hote)
 {
-    private static readonly string[] DesComptes = ["compte.", "rattachement.", "habilitation."];
+    internal static readonly string[] DesComptes = ["compte.", "rattachement.", "habilitation."];
 
     /// <summary>A letter, as bytes on a socket, and why it was deposited.</summary>
     internal sealed record Recue(string Nature, MessageRecu Message)

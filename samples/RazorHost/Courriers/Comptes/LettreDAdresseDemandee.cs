@@ -17,7 +17,7 @@ internal sealed class LettreDAdresseDemandee(UserManager<Compte> comptes) : IMod
             Paragraphes =
             [
                 $"{courrier.Donnees[LettreDeNouvelleAdresse.ParQui]}, vient de demander que votre compte Clas s’ouvre avec une autre adresse e-mail. Rien ne change tant que cette autre adresse n’a pas confirmé.",
-                "Vous l’avez demandé à votre Caf : il n’y a rien à faire ici. Sinon, prévenez-la tout de suite ; changer de mot de passe annule aussi la demande.",
+                "Vous l’avez demandé à votre Caf : il n’y a rien à faire ici. Sinon, prévenez-la tout de suite ; changer de mot de passe annule aussi la demande.",
             ],
         };
 }

@@ -35,12 +35,30 @@ public sealed class Reconnaissance(AppDbContext contexte, ReglagesDesAgents regl
     {
         if (reglages.Habilitations == ReglagesDesAgents.Origine.Revendications && await EcrireAsync(personne, jeton, ct) is { } refus)
             return refus;
+        await AdmettreLePremierAsync(personne, ct);
         var siennes = await contexte.Habilitations.AsNoTracking()
             .Where(habilitation => habilitation.Emetteur == personne.Emetteur && habilitation.Sujet == personne.Sujet)
             .OrderBy(habilitation => habilitation.Caf)
             .ToListAsync(ct);
         return ActeursDesAgents.De(siennes, null, horloge.GetUtcNow()) is { } acteur ? new Resultat(Issue.Habilitee, acteur)
             : new Resultat(siennes.Count == 0 ? Issue.SansHabilitation : Issue.Terminee);
+    }
+
+    /// <summary>An empty table would open to nobody: the settings name who begins. Once the Cnaf has somebody, they say nothing more.</summary>
+    private async Task AdmettreLePremierAsync(PersonneReconnue personne, CancellationToken ct)
+    {
+        if (personne.Sujet != reglages.PremierDeLaCnaf || await contexte.Habilitations.AnyAsync(habilitation => habilitation.Role == Role.Cnaf, ct))
+            return;
+        contexte.Add(new Habilitation
+        {
+            Emetteur = personne.Emetteur,
+            Sujet = personne.Sujet,
+            Caf = Habilitation.Nationale,
+            Nom = personne.Nom,
+            Courriel = personne.Courriel,
+            Role = Role.Cnaf,
+        });
+        await contexte.SaveChangesAsync(ct);
     }
 
     private async Task<Resultat?> EcrireAsync(PersonneReconnue personne, ClaimsPrincipal jeton, CancellationToken ct)

@@ -39,6 +39,9 @@ public sealed class ReglagesDesAgents
     /// <summary>The table, or claims.</summary>
     public Origine Habilitations { get; set; }
 
+    /// <summary>The subject who enters for the Cnaf while nobody does yet, to give the first accesses; empty for nobody.</summary>
+    public string PremierDeLaCnaf { get; set; } = "";
+
     /// <summary>The claim that holds Caf codes, several of them or « 763,951 ».</summary>
     public string RevendicationCaf { get; set; } = "caf";
 

@@ -9,8 +9,8 @@ namespace RazorHost.Pages.Caf;
 /// <summary>Changes the login address of a structure's account (G33): nothing moves before the new address confirms.</summary>
 public sealed class AdresseDuCompteModel(ActeurCourant courant, CampagneCourante courante, AdressesDesComptes adresses) : PageModel
 {
-    private const string TropSouvent = "Trop de changements viennent d’être demandés. Rien n’est parti : réessayez dans une heure.";
-    private const string Inchangee = "C’est déjà l’adresse de ce compte : écrivez la nouvelle.";
+    private const string TropSouvent = "Trop de changements viennent d’être demandés. Rien n’est parti : réessayez dans une heure.";
+    private const string Inchangee = "C’est déjà l’adresse de ce compte : écrivez la nouvelle.";
 
     [FromRoute]
     public CodeCaf Caf { get; set; }
@@ -47,7 +47,7 @@ public sealed class AdresseDuCompteModel(ActeurCourant courant, CampagneCourante
                 Erreur = TropSouvent;
                 return Page();
             default:
-                this.Annoncer($"Un lien part à {nouvelle} : le compte changera d’adresse quand elle aura confirmé, dans l’heure. L’adresse actuelle est prévenue.");
+                this.Annoncer($"Un lien part à {nouvelle} : le compte changera d’adresse quand elle aura confirmé, dans l’heure. L’adresse actuelle est prévenue.");
                 return RedirectToPage("/Caf/CampagnesPrecedentes", new { Caf });
         }
     }

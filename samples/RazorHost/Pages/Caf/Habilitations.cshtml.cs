@@ -9,9 +9,9 @@ namespace RazorHost.Pages.Caf;
 
 /// <summary>« Administration / CAF / Habilitations » : who may enter for this Caf, kept by its responsables and the Cnaf.</summary>
 /// <remarks>The same page keeps those of the Cnaf, where the Cnaf alone may come (<see cref="EstNationale"/>).</remarks>
-public class HabilitationsModel(ActeurCourant courant, CampagneCourante courante, TenueDesHabilitations tenue, ReglagesDesAgents reglages) : PageModel
+public class HabilitationsModel(ActeurCourant courant, CampagneCourante courante, TenueDesHabilitations tenue) : PageModel
 {
-    private const string PasSoiMeme = "Vous ne pouvez pas changer votre propre accès : demandez-le à un autre responsable, ou à la Cnaf.";
+    private const string PasSoiMeme = "Vous ne pouvez pas changer votre propre accès : demandez-le à un autre responsable, ou à la Cnaf.";
 
     [FromRoute]
     public string? Caf { get; set; }
@@ -40,7 +40,8 @@ public class HabilitationsModel(ActeurCourant courant, CampagneCourante courante
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Saisie.Emetteur = reglages.Emetteur;
+        // Most often the same organisation as one's own, and written as its tokens write it.
+        Saisie.Emetteur = courant.Acteur.Id.Split('|')[0];
         return await ChargerAsync(ct) ? Page() : NotFound();
     }
 
@@ -58,7 +59,7 @@ public class HabilitationsModel(ActeurCourant courant, CampagneCourante courante
         }
 
         await tenue.DonnerAsync(Cle, don, courant.Acteur, ct);
-        this.Annoncer($"Accès donné à {don.Nom}.{(don.Courriel is null ? "" : " La personne est prévenue par e-mail.")}");
+        this.Annoncer($"Accès donné à {don.Nom}.{(don.Courriel is null ? "" : " La personne est prévenue par e-mail.")}");
         return RedirectToPage();
     }
 
@@ -73,7 +74,7 @@ public class HabilitationsModel(ActeurCourant courant, CampagneCourante courante
         }
 
         this.Annoncer(await tenue.TerminerAsync(Cle, emetteur ?? "", sujet ?? "", courant.Acteur, ct)
-            ? "Accès terminé : la prochaine page que cette personne demandera lui sera refusée."
+            ? "Accès terminé : la prochaine page que cette personne demandera lui sera refusée."
             : "Cet accès avait déjà pris fin.");
         return RedirectToPage();
     }
@@ -87,7 +88,7 @@ public class HabilitationsModel(ActeurCourant courant, CampagneCourante courante
             Erreurs[nameof(saisie.Emetteur)] = "Écrivez l’adresse de l’organisme qui reconnaît cette personne, telle que sa page de reconnaissance l’affiche.";
         if (!PersonneReconnue.EstUnIdentifiant(sujet))
             Erreurs[nameof(saisie.Sujet)] = "Écrivez l’identifiant de cette personne, tel que sa page de reconnaissance l’affiche.";
-        if (SaisiesDeCompte.LireNom(saisie.Nom, "Écrivez le nom de cette personne : il paraîtra dans l’historique des dossiers.", out var nom) is { } erreurDuNom)
+        if (SaisiesDeCompte.LireNom(saisie.Nom, "Écrivez le nom de cette personne : il paraîtra dans l’historique des dossiers.", out var nom) is { } erreurDuNom)
             Erreurs[nameof(saisie.Nom)] = erreurDuNom;
         var courriel = default(Courriel);
         if (!string.IsNullOrWhiteSpace(saisie.Courriel) && SaisiesDeCompte.LireCourriel(saisie.Courriel, out courriel) is { } erreurDuCourriel)

@@ -3,5 +3,5 @@ using RazorHost.Identite;
 namespace RazorHost.Pages.National;
 
 /// <summary>Who may enter for the Cnaf; those of each Caf are on its own page.</summary>
-public sealed class HabilitationsModel(ActeurCourant courant, CampagneCourante courante, TenueDesHabilitations tenue, ReglagesDesAgents reglages)
-    : Caf.HabilitationsModel(courant, courante, tenue, reglages);
+public sealed class HabilitationsModel(ActeurCourant courant, CampagneCourante courante, TenueDesHabilitations tenue)
+    : Caf.HabilitationsModel(courant, courante, tenue);
