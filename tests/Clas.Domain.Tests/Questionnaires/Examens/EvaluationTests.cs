@@ -93,7 +93,13 @@ public sealed class EvaluationTests
     {
         var saisie = new Saisie
         {
-            ["A1"] = "6", ["A2"] = "4", ["A5.x"] = "3", ["A5.y"] = "4", ["A6"] = "2018-10-01", ["A7"] = "2018-10-15", ["A8"] = "1 h 30",
+            ["A1"] = "6",
+            ["A2"] = "4",
+            ["A5.x"] = "3",
+            ["A5.y"] = "4",
+            ["A6"] = "2018-10-01",
+            ["A7"] = "2018-10-15",
+            ["A8"] = "1 h 30",
         };
 
         Assert.Equal((decimal)attendu, Valeur(terme, Essai.Rempli(saisie)));

@@ -16,7 +16,12 @@ public sealed class ApplicationTests
 
     private static readonly ContexteDExamen Rempli = Essai.Rempli(new Saisie
     {
-        ["A1"] = "Colibris", ["A2"] = "oui", ["A3"] = "2", ["A4"] = "5", ["A5"] = "secret", ["A6"] = "7",
+        ["A1"] = "Colibris",
+        ["A2"] = "oui",
+        ["A3"] = "2",
+        ["A4"] = "5",
+        ["A5"] = "secret",
+        ["A6"] = "7",
     });
 
     [Fact]
