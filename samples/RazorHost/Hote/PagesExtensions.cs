@@ -58,6 +58,7 @@ internal static class PagesExtensions
         services.AddSingleton(portee => Editeur.Lire(portee.GetRequiredService<IConfiguration>()));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<CampagneCourante>();
+        services.AddSingleton<Pages.National.QuestionnairesConnus>();
         services.AddScoped<Guichet>();
         services.AddScoped<Dessins>();
         return services;

@@ -1,0 +1,130 @@
+using Clas.Domain;
+using Clas.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Identite;
+
+namespace RazorHost.Pages.National;
+
+/// <summary>One campagne, for the Cnaf: its dates, its gestes, its journal. The domain judges each geste.</summary>
+public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) : PageModel
+{
+    private const string AConfirmer = "Cochez la case pour confirmer : rien n’a été changé.";
+
+    [FromRoute]
+    public string? Code { get; set; }
+
+    public Campagne Campagne { get; private set; } = null!;
+
+    public IReadOnlyList<Passage> Journal { get; private set; } = [];
+
+    public IReadOnlyList<Refus> Refus { get; private set; } = [];
+
+    public Dictionary<string, string> Erreurs { get; } = [];
+
+    public string? Erreur { get; private set; }
+
+    /// <summary>The geste asked for, beside which what was typed is kept.</summary>
+    public string? Geste { get; private set; }
+
+    public string? Motif { get; private set; }
+
+    public string? FinDeSaisie { get; private set; }
+
+    public string? FinDeValidation { get; private set; }
+
+    public string? Controle { get; private set; }
+
+    public DateTimeOffset Maintenant => courant.Maintenant;
+
+    public string TitreDesDates => EstFinie ? "Rouvrir" : "Prolonger, ou changer les derniers jours";
+
+    /// <summary>The blocking controls that may be lowered.</summary>
+    public IReadOnlyList<Controle> Controles =>
+    [
+        .. Enum.GetValues<TypeDeFiche>().SelectMany(Campagne.Questionnaire.Controles)
+            .Where(controle => controle.Severite == Severite.Bloquant && !Campagne.Parametres.ControlesAbaisses.Contains(controle.Id)),
+    ];
+
+    private bool EstFinie => Campagne.FermeLe <= Maintenant;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ChargerAsync(ct) ? Page() : NotFound();
+
+    public Task<IActionResult> OnPostPublierAsync(bool confirme, CancellationToken ct) =>
+        FaireAsync("Publier", null, "Campagne publiée.", () => Confirmer(confirme), campagne => campagne.Publier(courant.Acteur, Maintenant), ct);
+
+    public Task<IActionResult> OnPostCloreAsync(bool confirme, string? motif, CancellationToken ct) =>
+        FaireAsync("Clore", motif, "Campagne close.", () => Confirmer(confirme), campagne => campagne.Clore(courant.Acteur, Maintenant, motif ?? ""), ct);
+
+    public Task<IActionResult> OnPostAbaisserAsync(string? controle, string? motif, CancellationToken ct)
+    {
+        Controle = controle;
+        return FaireAsync(
+            "Abaisser", motif, $"Contrôle {controle} abaissé en alerte.",
+            () => Erreur = Controles.Any(connu => connu.Id == controle) ? null : "Choisissez un contrôle de la liste.",
+            campagne => campagne.Abaisser(courant.Acteur, Maintenant, controle!, motif ?? ""),
+            ct);
+    }
+
+    public Task<IActionResult> OnPostDaterAsync(string? finDeSaisie, string? finDeValidation, string? motif, CancellationToken ct)
+    {
+        (FinDeSaisie, FinDeValidation) = (finDeSaisie ?? "", finDeValidation ?? "");
+        DateOnly saisie = default, validation = default;
+        return FaireAsync(
+            "Dater", motif, "Dates changées.",
+            () =>
+            {
+                saisie = JoursDeCampagne.Lire(Campagne.Code, JoursDeCampagne.Saisie, finDeSaisie, Erreurs);
+                validation = JoursDeCampagne.Lire(Campagne.Code, JoursDeCampagne.Validation, finDeValidation, Erreurs);
+                JoursDeCampagne.Ordonner(HeureDeParis.JourDe(Campagne.OuvreLe), saisie, validation, Erreurs);
+            },
+            campagne => campagne.FermeLe <= Maintenant
+                ? campagne.Rouvrir(courant.Acteur, Maintenant, saisie, validation, motif ?? "")
+                : campagne.Prolonger(courant.Acteur, Maintenant, saisie, validation, motif ?? ""),
+            ct);
+    }
+
+    /// <summary>A geste of the journal, in words.</summary>
+    public static string Nom(string geste) => geste switch
+    {
+        "Publier" => "Publication",
+        "Prolonger" => "Dates changées",
+        "Rouvrir" => "Réouverture",
+        "Clore" => "Clôture",
+        "Abaisser" => "Contrôle abaissé en alerte",
+        _ => geste,
+    };
+
+    private void Confirmer(bool confirme) => Erreur = confirme ? null : AConfirmer;
+
+    private async Task<IActionResult> FaireAsync(
+        string geste, string? motif, string annonce, Action verifier, Func<Campagne, Decision> accomplir, CancellationToken ct)
+    {
+        (Geste, Motif) = (geste, motif);
+        if (!await ChargerAsync(ct))
+            return NotFound();
+        verifier();
+        if (Erreur is not null || Erreurs.Count > 0)
+            return Page();
+        var decision = await campagnes.ChangerAsync(Campagne.Code, accomplir, ct);
+        if (!decision.EstAccordee)
+        {
+            Refus = decision.Refus;
+            return Page();
+        }
+
+        this.Annoncer(decision.EstSansEffet ? "Il n’y avait rien à changer." : annonce);
+        return LocalRedirect($"/national/campagnes/{Campagne.Code}");
+    }
+
+    private async Task<bool> ChargerAsync(CancellationToken ct)
+    {
+        if (!CodeCampagne.TryParse(Code, out var code) || await campagnes.TrouverAsync(code, ct) is not { } campagne)
+            return false;
+        Campagne = campagne;
+        Journal = [.. (await campagnes.LireJournalAsync(code, ct)).Reverse()];
+        FinDeSaisie ??= JourSaisi.Ecrire(campagne.DernierJourDeSaisie);
+        FinDeValidation ??= JourSaisi.Ecrire(campagne.DernierJourDeValidation);
+        return true;
+    }
+}
