@@ -9,20 +9,31 @@ internal sealed class Suivi(Transactions transactions) : ISuivi
     public Task<int?> StructuresFinanceesAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default) =>
         transactions.LireAsync((contexte, ct) => NombreAsync(contexte, campagne, caf, ct), ct);
 
-    public async Task DeclarerStructuresFinanceesAsync(
+    public Task<bool> DeclarerStructuresFinanceesAsync(
         CodeCampagne campagne, CodeCaf caf, int nombre, Acteur par, DateTimeOffset le, CancellationToken ct = default) =>
-        await transactions.EcrireAsync(
+        transactions.EcrireAsync(
             async (contexte, ct) =>
             {
-                if (await contexte.FindAsync<StructuresFinancees>([caf, campagne], ct).ConfigureAwait(false) is { } deja)
+                var connue = await contexte.Set<Campagne>().AsNoTracking()
+                    .SingleOrDefaultAsync(connue => connue.Code == campagne, ct)
+                    .ConfigureAwait(false)
+                    ?? throw new ArgumentException($"There is no campagne {campagne}.", nameof(campagne));
+                var ferme = connue.PhaseA(le) == PhaseDeCampagne.Close;
+                if (await contexte.FindAsync<StructuresFinancees>([caf, campagne], ct).ConfigureAwait(false) is not { } deja)
+                {
+                    // Made in any case: who may not declare is told so, whatever the date.
+                    var declare = new StructuresFinancees(campagne, caf, nombre, par, le);
+                    if (!ferme)
+                        contexte.Add(declare);
+                }
+                else if (!ferme)
+                {
                     deja.Modifier(nombre, par, le);
-                else if (await contexte.Set<Campagne>().AnyAsync(connue => connue.Code == campagne, ct).ConfigureAwait(false))
-                    contexte.Add(new StructuresFinancees(campagne, caf, nombre, par, le));
-                else
-                    throw new ArgumentException($"There is no campagne {campagne}.", nameof(campagne));
-                return true;
+                }
+
+                return !ferme;
             },
-            ct).ConfigureAwait(false);
+            ct);
 
     public Task<BilanCaf> BilanAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default) =>
         transactions.LireAsync(
@@ -46,6 +57,12 @@ internal sealed class Suivi(Transactions transactions) : ISuivi
                     : new BilanCaf(attendus, comptes.Commences, comptes.Termines, comptes.Valides, comptes.PrisEnCompte);
             },
             ct);
+
+    public Task<BilanNational> BilanNationalAsync(CodeCampagne campagne, CancellationToken ct = default) =>
+        transactions.LireAsync((contexte, ct) => RequetesNationales.LireAsync(contexte, campagne, ct), ct);
+
+    public IAsyncEnumerable<DossierPrisEnCompte> PrisEnCompteAsync(
+        CodeCampagne campagne, CodeCaf? caf, CancellationToken ct = default) => transactions.ExporterAsync(campagne, caf, ct);
 
     public Task<PageDeBilan> ListerAsync(DemandeDeBilan demande, CancellationToken ct = default)
     {
