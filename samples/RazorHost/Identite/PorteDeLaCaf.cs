@@ -38,6 +38,8 @@ public sealed class PorteDeLaCaf(ActeurCourant courant, CampagneCourante courant
         if (context.ActionDescriptor.ViewEnginePath == PageDuNombre
             || courant.Acteur.Role is not (Role.AgentCaf or Role.ResponsableCaf)
             || await courante.LireAsync(ct) is not { } campagne
+            // Nothing is declared after Close: the door would never open again.
+            || campagne.PhaseA(courant.Maintenant) == PhaseDeCampagne.Close
             || await suivi.StructuresFinanceesAsync(campagne.Code, caf, ct) is not null)
             return null;
 

@@ -25,9 +25,11 @@ public sealed class AccueilModel(ActeurCourant courant, CampagneCourante courant
     {
         if (await courante.LireAsync(ct) is not { } campagne)
             return;
-        var lignes = new List<Ligne>();
-        foreach (var caf in campagne.Cafs.Toutes.Where(caf => EstNational || Acteur.Cafs.Contains(caf.Code)))
-            lignes.Add(new Ligne(caf, await suivi.BilanAsync(campagne.Code, caf.Code, ct)));
+        var pays = await suivi.BilanNationalAsync(campagne.Code, ct);
+        var lignes = campagne.Cafs.Toutes
+            .Where(caf => EstNational || Acteur.Cafs.Contains(caf.Code))
+            .Select(caf => new Ligne(caf, pays.De(caf.Code)))
+            .ToList();
         Lignes = EstNational
             ? [.. lignes.Where(ligne => ligne.Bilan is not { Attendus: null, Commences: 0 })]
             : lignes;

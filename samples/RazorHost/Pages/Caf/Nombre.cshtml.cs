@@ -20,7 +20,13 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
 
     public string NomDeLaCaf => Campagne.Cafs.NomDe(Caf);
 
-    public bool EstPremiereFois { get; private set; }
+    /// <summary>After Close the number is fixed: the page says so in place of its form.</summary>
+    public bool EstFixe => Campagne.PhaseA(courant.Maintenant) == PhaseDeCampagne.Close;
+
+    /// <summary>What is declared now; null when nothing is.</summary>
+    public int? Declare { get; private set; }
+
+    public bool EstPremiereFois => Declare is null;
 
     /// <summary>The text as typed: kept beside its error.</summary>
     public string? Nombre { get; private set; }
@@ -33,7 +39,7 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
     {
         if (!await ChargerAsync(ct))
             return NotFound();
-        Nombre = (await suivi.StructuresFinanceesAsync(Campagne.Code, Caf, ct))?.ToString(CultureInfo.InvariantCulture);
+        Nombre = Declare?.ToString(CultureInfo.InvariantCulture);
         return Page();
     }
 
@@ -46,7 +52,8 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
         if (Erreur is not null)
             return Page();
 
-        await suivi.DeclarerStructuresFinanceesAsync(Campagne.Code, Caf, lu, courant.Acteur, courant.Maintenant, ct);
+        if (!await suivi.DeclarerStructuresFinanceesAsync(Campagne.Code, Caf, lu, courant.Acteur, courant.Maintenant, ct))
+            return Page();
         this.Annoncer($"Nombre de structures financées enregistré : {lu}.");
         return Url.IsLocalUrl(Retour) ? LocalRedirect(Retour) : RedirectToPage("/Caf/Index", new { caf = Caf });
     }
@@ -56,7 +63,7 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
         if (await courante.LireAsync(ct) is not { } campagne || courant.Acteur.Role == Role.Cnaf)
             return false;
         Campagne = campagne;
-        EstPremiereFois = await suivi.StructuresFinanceesAsync(campagne.Code, Caf, ct) is null;
+        Declare = await suivi.StructuresFinanceesAsync(campagne.Code, Caf, ct);
         return true;
     }
 

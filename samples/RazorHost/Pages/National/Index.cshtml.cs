@@ -1,0 +1,60 @@
+using Clas.Domain;
+using Clas.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Identite;
+
+namespace RazorHost.Pages.National;
+
+/// <summary>The country (G8): every Caf, those that did not answer included, and the sums.</summary>
+public sealed class IndexModel(CampagneCourante courante, ActeurCourant courant, ISuivi suivi) : PageModel
+{
+    /// <summary>A column that sorts: what the address says, what the header says, what is compared, largest first.</summary>
+    public sealed record Colonne(string Cle, string Titre, Func<BilanCaf, int?> Chiffre);
+
+    /// <summary>One Caf and where it stands.</summary>
+    public sealed record Ligne(CodeCaf Code, string Nom, BilanCaf Bilan);
+
+    public static IReadOnlyList<Colonne> Colonnes { get; } =
+    [
+        new("attendus", "Attendus", bilan => bilan.Attendus),
+        new("commences", "Commencés", bilan => bilan.Commences),
+        new("termines", "Terminés", bilan => bilan.Termines),
+        new("valides", "Validés", bilan => bilan.Valides),
+        new("pris-en-compte", "Pris en compte", bilan => bilan.PrisEnCompte),
+    ];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Tri { get; set; }
+
+    public Campagne? Campagne { get; private set; }
+
+    public BilanNational Pays { get; private set; } = new([]);
+
+    public IReadOnlyList<Ligne> Lignes { get; private set; } = [];
+
+    public bool EstFige => Campagne?.PhaseA(courant.Maintenant) == PhaseDeCampagne.Close;
+
+    public string Reponses =>
+        $"{Pays.Repondantes} Caf sur {Lignes.Count} {(Pays.Repondantes > 1 ? "ont" : "a")} répondu";
+
+    public string? SensDe(string? cle) => (Trie?.Cle == cle) ? (cle is null ? "ascending" : "descending") : null;
+
+    private Colonne? Trie => Colonnes.FirstOrDefault(colonne => colonne.Cle == Tri);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Campagne = await courante.LireAsync(ct);
+        if (Campagne is null)
+            return;
+        Pays = await suivi.BilanNationalAsync(Campagne.Code, ct);
+        var lignes = Campagne.Cafs.Toutes.Select(caf => caf.Code)
+            .Union(Pays.Cafs.Select(caf => caf.Caf))
+            .OrderBy(code => code.Valeur, StringComparer.Ordinal)
+            .Select(code => new Ligne(code, Campagne.Cafs.NomDe(code), Pays.De(code)));
+        Lignes = Trie is { } colonne
+            // An unknown number is not the smallest of numbers: it comes after them all.
+            ? [.. lignes.OrderByDescending(ligne => colonne.Chiffre(ligne.Bilan) is not null).ThenByDescending(ligne => colonne.Chiffre(ligne.Bilan))]
+            : [.. lignes];
+    }
+}
