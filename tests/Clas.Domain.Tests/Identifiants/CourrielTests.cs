@@ -16,6 +16,10 @@ public sealed class CourrielTests
         Assert.Equal("Mairie@exemple.fr", Courriel.Lire("Mairie@EXEMPLE.Fr").Valeur);
 
     [Fact]
+    public void TryParse_AcceptsCapitalsWithTheirAccents() =>
+        Assert.Equal("a@à-l-école.fr", Courriel.Lire("a@À-l-École.fr").Valeur);
+
+    [Fact]
     public void TryParse_OfADecomposedDomain_IsFalse() =>
         Assert.False(Courriel.TryParse("a@le\u0300s.fr", out _));
 

@@ -3,6 +3,9 @@ namespace Clas.Domain.Tests.Identifiants;
 public sealed class TexteSaisiTests
 {
     [Fact]
+    public void Oter_OfNothing_IsEmpty() => Assert.Equal("", Blancs.Oter(null));
+
+    [Fact]
     public void EstAcceptable_OfNulOrALoneSurrogate_IsFalse()
     {
         string[] refuses = ["\0", "a\0b", "\uD83D", "\uDE00", "a\uD83D", "\uD83Da", "\uDE00\uD83D", "\uD83D\uD83D\uDE00", "😀\uDE00"];

@@ -157,6 +157,17 @@ public sealed class LecteurDeQuestionnaireTests
     }
 
     [Fact]
+    public void Un_terme_NamesOneCellOfAGrid()
+    {
+        var essai = QuestionnaireDEssai.Avec(
+            QuestionnaireDEssai.Grille("A9", "x", "y"),
+            QuestionnaireDEssai.Controle("relation", """ "gauche": "A9.x", "operateur": "<=", "droite": "A9.y" """));
+
+        Assert.Empty(essai.Examiner(essai.Rempli(new Saisie { ["A9.x"] = "1", ["A9.y"] = "2" })).Constats);
+        Assert.Single(essai.Examiner(essai.Rempli(new Saisie { ["A9.x"] = "3", ["A9.y"] = "2" })).Constats);
+    }
+
+    [Fact]
     public void Deux_questions_qui_dependent_l_une_de_l_autre_AreRefused()
     {
         var questions = string.Join(",",
