@@ -179,7 +179,11 @@ public sealed class PannesTests : IAsyncLifetime
 
         var remise = await RemettreAsync(new ReglagesDeCourriel
         {
-            Hote = "127.0.0.1", Port = _hote.Smtp.Port, Tls = "Aucun", Utilisateur = "clas", MotDePasse = "canari-7261",
+            Hote = "127.0.0.1",
+            Port = _hote.Smtp.Port,
+            Tls = "Aucun",
+            Utilisateur = "clas",
+            MotDePasse = "canari-7261",
         });
 
         Assert.Equal(Remise.Injoignable("Le serveur de courriels refuse l’identifiant ou le mot de passe réglés pour l’application."), remise);

@@ -151,7 +151,10 @@ public sealed class CampagnesTests
         var page = await cnaf.VisiterAsync(Nouvelle);
         var valeurs = new Dictionary<string, string>
         {
-            ["Code"] = "2019-2020", ["PremierJour"] = "2019-10-01", ["FinDeSaisie"] = "2020-03-29", ["FinDeValidation"] = "2020-10-25",
+            ["Code"] = "2019-2020",
+            ["PremierJour"] = "2019-10-01",
+            ["FinDeSaisie"] = "2020-03-29",
+            ["FinDeValidation"] = "2020-10-25",
         };
         foreach (var (champ, valeur) in autres)
             valeurs[champ] = valeur;

@@ -9,6 +9,9 @@ public sealed record ChampDeCompte(string Nom, string Libelle, string Genre, str
 {
     internal const string MauvaisMotDePasse = "Ce n’est pas votre mot de passe actuel, ou trop d’essais viennent d’être faits.";
 
+    /// <summary>What its label points at: its name, unless several forms of a page have a field of that name.</summary>
+    public string Id { get; init; } = Nom;
+
     /// <summary>As typed. Never a password.</summary>
     public string? Valeur { get; init; }
 
@@ -34,5 +37,5 @@ public sealed record ChampDeCompte(string Nom, string Libelle, string Genre, str
 
     internal string EstFautif => Erreur is null ? "false" : "true";
 
-    internal string? Descriptions => string.Join(' ', new[] { Aide is null ? null : $"{Nom}-aide", Erreur is null ? null : $"{Nom}-erreur" }.OfType<string>()) is { Length: > 0 } ids ? ids : null;
+    internal string? Descriptions => string.Join(' ', new[] { Aide is null ? null : $"{Id}-aide", Erreur is null ? null : $"{Id}-erreur" }.OfType<string>()) is { Length: > 0 } ids ? ids : null;
 }
