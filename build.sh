@@ -45,7 +45,9 @@ pack() {
 
 guide() {
     # The tests that hold a document against the code write it again when asked to.
-    CLAS_REGENERER=1 dotnet run --project tests/Clas.Domain.Tests -- -class '*DiagrammesDuReadmeTests' -class '*CyclesDeVieTests' "$@"
+    export CLAS_REGENERER=1
+    dotnet run --project tests/Clas.Domain.Tests -- -class '*DiagrammesDuReadmeTests' -class '*CyclesDeVieTests' "$@"
+    dotnet run --project tests/RazorHost.Tests -- -method '*CouvertureDuGuideTests.The_page_of_the_coverage*' "$@"
 }
 
 all() {

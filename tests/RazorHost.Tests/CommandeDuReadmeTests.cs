@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
+using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests;
 
@@ -34,7 +35,7 @@ public sealed partial class CommandeDuReadmeTests
     /// <summary>The build is the tests' own; port and file are free ones, so that runs never meet.</summary>
     private static Process Demarrer(string fichier) => Process.Start(new ProcessStartInfo("dotnet")
     {
-        WorkingDirectory = Racine(AppContext.BaseDirectory),
+        WorkingDirectory = Maison.Racine,
         ArgumentList =
         {
             "run", "--no-build", "--project", "samples/RazorHost",
@@ -55,9 +56,6 @@ public sealed partial class CommandeDuReadmeTests
 
         throw new InvalidOperationException($"The host stopped before it printed its address:\n{lu}");
     }
-
-    private static string Racine(string depuis) =>
-        File.Exists(Path.Combine(depuis, "Clas.slnx")) ? depuis : Racine(Directory.GetParent(depuis)!.FullName);
 
     [GeneratedRegex(@"(?<=démonstration : )http\S+")]
     private static partial Regex AdresseImprimee();

@@ -1230,6 +1230,34 @@ namespace RazorHost.Migrations
                     b.ToTable("SessionsCloses", (string)null);
                 });
 
+            modelBuilder.Entity("RazorHost.Relances.Relance", b =>
+                {
+                    b.Property<string>("Caf")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Campagne")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StructureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Par")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Caf", "Campagne", "StructureId");
+
+                    b.ToTable("Relances", (string)null);
+                });
+
             modelBuilder.Entity("Clas.Domain.DechargeDInformer", b =>
                 {
                     b.HasOne("Clas.Domain.ObligationDInformer", null)

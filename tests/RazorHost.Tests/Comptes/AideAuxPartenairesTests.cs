@@ -10,7 +10,7 @@ public sealed class AideAuxPartenairesTests
     private const string Page = "/caf/763/aide-aux-partenaires";
 
     [Fact]
-    public async Task An_agent_finds_an_account_by_part_of_its_address()
+    public async Task G29_An_agent_finds_an_account_by_part_of_its_address()
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var agent = await hote.ConnecterAsync("a.martin");
@@ -27,7 +27,7 @@ public sealed class AideAuxPartenairesTests
     }
 
     [Fact]
-    public async Task A_link_goes_to_the_address_on_file_names_the_agent_and_lets_the_owner_back_in()
+    public async Task G30_A_link_goes_to_the_address_on_file_names_the_agent_and_lets_the_owner_back_in()
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var boite = new BoiteAuxLettres(hote);
@@ -113,7 +113,7 @@ public sealed class AideAuxPartenairesTests
     }
 
     [Fact]
-    public async Task The_same_address_serves_from_year_to_year_and_a_lost_one_is_replaced_with_the_Caf()
+    public async Task G41_The_same_address_serves_from_year_to_year_and_a_lost_one_is_replaced_with_the_Caf()
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var boite = new BoiteAuxLettres(hote);

@@ -8,7 +8,7 @@ namespace RazorHost.Tests.Comptes;
 public sealed class InscriptionTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 {
     [Fact]
-    public async Task An_account_is_asked_for_confirmed_and_opened()
+    public async Task P1_An_account_is_asked_for_confirmed_and_opened()
     {
         var boite = new BoiteAuxLettres(hote);
         await boite.ReleverAsync();

@@ -9,7 +9,7 @@ public sealed class OubliTests
     private const string Nouveau = "cinq renards roux dans la neige";
 
     [Fact]
-    public async Task A_lost_password_is_replaced_and_every_other_session_ends()
+    public async Task P3_A_lost_password_is_replaced_and_every_other_session_ends()
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var boite = new BoiteAuxLettres(hote);

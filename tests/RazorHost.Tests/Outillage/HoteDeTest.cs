@@ -3,6 +3,7 @@ using Clas.Persistence;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -21,6 +22,7 @@ namespace RazorHost.Tests.Outillage;
 public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _fichier;
+    private readonly string? _pageBlanche = PageBlanche.Courante;
 
     public HoteDeTest()
         : this(Path.Combine(Directory.CreateTempSubdirectory("clas-hote-").FullName, "clas.db"))
@@ -156,6 +158,11 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
             .AddSingleton<IPasswordHasher<Compte>>(Empreintes)
             .AddSingleton<IStartupFilter, AdresseDuReseau>()
             // Its cookies say their end to a browser, whose clock is not the test's.
-            .PostConfigure<OpenIdConnectOptions>(AgentsExtensions.Organisme, options => options.TimeProvider = TimeProvider.System));
+            .PostConfigure<OpenIdConnectOptions>(AgentsExtensions.Organisme, options => options.TimeProvider = TimeProvider.System)
+            .Configure<MvcOptions>(options =>
+            {
+                if (_pageBlanche is not null)
+                    options.Filters.Add(new PageBlanche.Filtre(_pageBlanche));
+            }));
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class HoteLance : IDisposable
     {
         var hote = new HoteLance(Process.Start(new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Path.Combine(Racine(AppContext.BaseDirectory), "samples", "RazorHost"),
+            WorkingDirectory = Path.Combine(Maison.Racine, "samples", "RazorHost"),
             ArgumentList =
             {
                 typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--ConnectionStrings:Clas", $"Data Source={fichier}",
@@ -61,9 +61,6 @@ internal sealed partial class HoteLance : IDisposable
 
         throw new InvalidOperationException("The host stopped before it printed its address.");
     }
-
-    private static string Racine(string depuis) =>
-        File.Exists(Path.Combine(depuis, "Clas.slnx")) ? depuis : Racine(Directory.GetParent(depuis)!.FullName);
 
     [GeneratedRegex(@"(?<=démonstration : )http\S+")]
     private static partial Regex Adresse();

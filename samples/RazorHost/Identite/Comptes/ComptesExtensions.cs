@@ -31,6 +31,7 @@ internal static class ComptesExtensions
         services.AddScoped<Revendications>();
         services.AddScoped<StructuresConnues>();
         services.AddScoped<AideAuxPartenaires>();
+        services.AddScoped<Relances.StructuresARelancer>();
         return services;
     }
 

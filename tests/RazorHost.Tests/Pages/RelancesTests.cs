@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RazorHost.Tests.Outillage;
+
+namespace RazorHost.Tests.Pages;
+
+/// <summary>G12: those who have not begun, invisible in the bilan, are listed with how to reach them.</summary>
+public sealed class RelancesTests
+{
+    private const string Page = "/caf/763/relances";
+
+    [Fact]
+    public async Task G12_A_dossier_never_saved_is_to_be_chased_with_its_address()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var agent = await hote.ConnecterAsync("a.martin");
+        var bilan = await agent.VisiterAsync("/caf/763");
+
+        var page = await agent.VisiterAsync(bilan.Lien("Structures à relancer"));
+
+        var ligne = Ligne(page, "Atelier du mercredi");
+        Assert.DoesNotContain("Atelier du mercredi", bilan.Texte);
+        Assert.Contains("dossier ouvert, jamais enregistré", ligne);
+        Assert.Contains("ines.morel@courrier.example", ligne);
+        Assert.Contains("ines.morel@courrier.example", page.Un("#adresses").TextContent);
+        Assert.DoesNotContain("Les Colibris", page.Texte);
+    }
+
+    [Fact]
+    public async Task A_structure_counted_last_time_and_not_back_is_to_be_chased_with_its_telephone()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        await hote.DansLaBaseAsync(contexte => DonnerSonDossierAsync(contexte, "Foyer rural du Pays de Caux", a: "Association Grand Large"));
+
+        var page = await (await hote.ConnecterAsync("a.martin")).VisiterAsync(Page);
+
+        var ligne = Ligne(page, "Foyer rural du Pays de Caux");
+        Assert.Contains("prise en compte en 2017-2018, pas encore de dossier", ligne);
+        Assert.Contains("foyer@pays-de-caux.example paul.vasseur@courrier.example", ligne);
+        Assert.Matches("0[0-9]{9}|0[0-9]( [0-9]{2}){4}", ligne);
+        Assert.Contains("foyer@pays-de-caux.example; paul.vasseur@courrier.example", page.Un("#adresses").TextContent);
+    }
+
+    [Fact]
+    public async Task A_chase_is_written_with_its_day_and_its_agent_and_again()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var agent = await hote.ConnecterAsync("a.martin");
+        var page = await agent.VisiterAsync(Page);
+
+        var notee = await agent.EnvoyerAsync(page, page.Bouton("Relancée aujourd’hui : Atelier du mercredi"));
+        hote.Horloge.Advance(TimeSpan.FromDays(3));
+        agent = await hote.ConnecterAsync("a.martin");
+        page = await agent.VisiterAsync(Page);
+        var encore = await agent.EnvoyerAsync(page, page.Bouton("Relancée aujourd’hui : Atelier du mercredi"));
+
+        Assert.Contains("Relance notée", notee.Annonce);
+        Assert.Contains("12/06/2019 par Anne Martin", Ligne(notee, "Atelier du mercredi"));
+        Assert.Contains("15/06/2019 par Anne Martin", Ligne(encore, "Atelier du mercredi"));
+    }
+
+    [Fact]
+    public async Task Another_Caf_s_structure_cannot_be_noted_and_its_page_is_closed()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var atelier = await hote.ConnecterAsync("a.martin");
+        var id = (await atelier.VisiterAsync(Page)).Un("button[name=structure]").GetAttribute("value")!;
+        var voisin = await hote.ConnecterAsync("s.benali");
+        var jeton = (await voisin.VisiterAsync("/caf/951/nombre")).Jeton;
+
+        var chezElle = await voisin.PosterAsync("/caf/951/relances", [new("jeton", jeton), new("structure", id)]);
+
+        Assert.Contains("n’est plus à relancer", chezElle.Annonce);
+        Assert.Equal(HttpStatusCode.NotFound, (await voisin.VisiterAsync(Page)).Statut);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await hote.ConnecterAsync("contact@colibris.example")).VisiterAsync(Page)).Statut);
+        Assert.False((await (await hote.ConnecterAsync("m.girard")).VisiterAsync(Page)).ABouton("Relancée aujourd’hui"));
+    }
+
+    private static string Ligne(PageLue page, string nom) => Assert.Single(
+        page.Document.QuerySelectorAll("tbody tr").Select(ligne => PageLue.Plier(ligne.TextContent)), texte => texte.StartsWith(nom, StringComparison.Ordinal));
+
+    /// <summary>As if it had opened none this year.</summary>
+    private static Task<int> DonnerSonDossierAsync(AppDbContext contexte, string nom, string a) => contexte.Database.ExecuteSqlAsync(
+        $"UPDATE clas_dossiers SET structure_id = (SELECT id FROM clas_structures_porteuses WHERE nom = {a}) WHERE campagne = '2018-2019' AND nom_a_l_ouverture = {nom}");
+}
