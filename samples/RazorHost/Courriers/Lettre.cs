@@ -6,6 +6,9 @@ public sealed record Lettre
     /// <summary>The addresses it goes to, in one message; an empty list is shown to the Cnaf, and nothing is sent.</summary>
     public required IReadOnlyList<string> Destinataires { get; init; }
 
+    /// <summary>Where answers go, when the letter is not a machine's alone.</summary>
+    public string? RepondreA { get; init; }
+
     /// <summary>The subject; line ends and other control characters are taken out at sending.</summary>
     public required string Objet { get; init; }
 

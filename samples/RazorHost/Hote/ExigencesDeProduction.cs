@@ -32,6 +32,13 @@ internal sealed class ExigencesDeProduction(IConfiguration configuration, AppDbC
                 + "/ AllowedHosts does not name this site: a forged Host header would be served as its own.");
         }
 
+        if (!Clas.Domain.Courriel.TryParse(configuration[Assistance.AssistanceTechnique.Adresse], out _))
+        {
+            raisons.Add(
+                $"{Assistance.AssistanceTechnique.Adresse} n’est pas l’adresse de l’assistance technique : ses demandes n’iraient à personne. "
+                + $"/ {Assistance.AssistanceTechnique.Adresse} is not the address of the technical assistance.");
+        }
+
         raisons.AddRange(ReglagesDesAgents.Lire(configuration).Manques());
         raisons.AddRange(Editeur.Lire(configuration).Manques());
         raisons.AddRange(ReglagesDeCourriel.Lire(configuration).Manques(configuration));

@@ -46,6 +46,7 @@ public sealed class DemarrageTests
     [InlineData("Agents:Client", "", "Agents:Client manque")]
     [InlineData("Agents:Reseaux:0", "10.0.0.0", "Agents:Reseaux : « 10.0.0.0 » n’est pas un réseau")]
     [InlineData("Mandataires:0", "partout", "Mandataires : « partout » n’est pas un réseau")]
+    [InlineData("Assistance:Adresse", "", "Assistance:Adresse n’est pas l’adresse")]
     [InlineData("Editeur:Nom", " ", "Editeur:Nom manque")]
     [InlineData("Editeur:DelegueALaProtectionDesDonnees", "", "Editeur:DelegueALaProtectionDesDonnees manque")]
     public async Task Production_refuses_what_would_fail_or_deceive_later(string reglage, string valeur, string raison)

@@ -21,6 +21,7 @@ internal sealed class HoteDeProduction : WebApplicationFactory<Program>
         .Regler("AllowedHosts", "localhost")
         .Regler("Agents:Emetteur", "https://connexion.example")
         .Regler("Agents:Client", "clas")
+        .Regler("Assistance:Adresse", "assistance@clas.example")
         .Regler("Editeur:Nom", "Caf d’essai")
         .Regler("Editeur:Adresse", "1 rue d’Essai")
         .Regler("Editeur:DirecteurDePublication", "Une directrice")

@@ -17,5 +17,7 @@ internal static class LettresDesComptes
         .AddScoped<IModeleDeCourrier, LettreDeRevendication>()
         .AddScoped<IModeleDeCourrier, LettreDeDecision>()
         .AddScoped<IModeleDeCourrier, LettreDeRattachement>()
-        .AddScoped<IModeleDeCourrier, LettreDHabilitation>();
+        .AddScoped<IModeleDeCourrier, LettreDHabilitation>()
+        .AddScoped<IModeleDeCourrier, LettreDAssistance>()
+        .AddScoped<IModeleDeCourrier, LettreDAccuse>();
 }

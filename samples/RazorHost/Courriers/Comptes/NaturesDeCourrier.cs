@@ -14,6 +14,8 @@ internal static class NaturesDeCourrier
     internal const string Invitation = "rattachement.invitation";
     internal const string RevendicationDeposee = "rattachement.demande";
     internal const string RevendicationDecidee = "rattachement.decision";
+    internal const string DemandeDAssistance = "assistance.demande";
+    internal const string AccuseDAssistance = "assistance.accuse";
     internal const string Habilitation = "habilitation.changee";
     internal const string Rattache = "rattachement.nouveau";
 }

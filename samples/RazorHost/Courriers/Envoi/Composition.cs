@@ -35,6 +35,8 @@ public sealed class Composition(MiseEnPage miseEnPage, ReglagesDeCourriel reglag
         };
         message.From.Add(reglages.De);
         message.To.AddRange(adresses.Select(adresse => new MailboxAddress("", adresse)));
+        if (Courriel.TryParse(lettre.RepondreA, out var reponse))
+            message.ReplyTo.Add(new MailboxAddress("", reponse.Valeur));
         // So that absence messages do not answer a machine.
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");

@@ -32,6 +32,8 @@ internal static class ComptesExtensions
         services.AddScoped<StructuresConnues>();
         services.AddScoped<AideAuxPartenaires>();
         services.AddScoped<Relances.StructuresARelancer>();
+        services.AddScoped<Assistance.AssistanceTechnique>();
+        services.AddScoped<Assistance.LiensDesCampagnes>();
         return services;
     }
 

@@ -38,7 +38,7 @@ public sealed class RelancesModel(ActeurCourant courant, CampagneCourante couran
             return NotFound();
         this.Annoncer(await structures.NoterAsync(Campagne, Caf, structure, courant.Acteur, ct)
             ? "Relance notée."
-            : "Cette structure n’est plus à relancer : elle vient de commencer, ou n’est pas de votre Caf.");
+            : "Cette structure n’est plus à relancer : elle vient de commencer, ou n’est pas de votre Caf.");
         return RedirectToPage();
     }
 
