@@ -16,7 +16,10 @@ public sealed record DemandeDeBilan(CodeCampagne Campagne, CodeCaf Caf)
     /// <summary>Words of the name, of the number or of the Sias number; case and accents do not count. Blank for all.</summary>
     public string? Recherche { get; init; }
 
-    /// <summary>The <see cref="PageDeBilan.Suite"/> of the page before; null or unreadable for the first page.</summary>
+    /// <summary>In which order; what is to be verified first, by default.</summary>
+    public TriDeBilan Tri { get; init; } = TriDeBilan.AFaire;
+
+    /// <summary>The <see cref="PageDeBilan.Suite"/> of the page before, asked in the same order; null or unreadable for the first page.</summary>
     public string? Apres { get; init; }
 
     /// <summary>Lines a page, 1 to <see cref="TailleMaximale"/>; 50 by default, brought back within these bounds.</summary>

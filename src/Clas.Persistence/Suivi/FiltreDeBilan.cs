@@ -20,4 +20,7 @@ public enum FiltreDeBilan
 
     /// <summary>The dossier is set aside.</summary>
     MisALEcart = 5,
+
+    /// <summary>A fiche Action is not begun: red, in the guide's colours (G14).</summary>
+    ActionNonCommencee = 6,
 }

@@ -29,7 +29,7 @@ public interface ISuivi
     /// <param name="ct">The reader's.</param>
     IAsyncEnumerable<DossierPrisEnCompte> PrisEnCompteAsync(CodeCampagne campagne, CodeCaf? caf, CancellationToken ct = default);
 
-    /// <summary>The begun dossiers of a Caf (G10), page by page: to be verified first, then by name, those set aside last.</summary>
+    /// <summary>The begun dossiers of a Caf (G10), page by page, in the order asked.</summary>
     Task<PageDeBilan> ListerAsync(DemandeDeBilan demande, CancellationToken ct = default);
 
     /// <summary>Every dossier of these structures, of every campagne and Caf, begun or not; the newest campagne first.</summary>

@@ -29,7 +29,7 @@ internal sealed class LigneLue
 
     public int ObligationsOuvertes { get; init; }
 
-    internal CurseurDeBilan Curseur => new(Ordre, NomPlie, Numero.ToString() ?? "");
+    internal CurseurDeBilan Curseur => new(Ordre, ModifieLe, NomPlie, Numero.ToString() ?? "");
 
     internal LigneDeBilan EnLigne() => new(
         new DossierId(Caf, Cle),

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Clas.Persistence;
 
-/// <summary>The list of the bilan, clause by clause; its index is (Caf, campagne, order, folded name, number).</summary>
+/// <summary>The list of the bilan, clause by clause; its order is in <see cref="OrdreDeBilan"/>.</summary>
 internal static class RequetesDeBilan
 {
     internal static IQueryable<Dossier> Commences(this IQueryable<Dossier> dossiers, CodeCampagne campagne, CodeCaf caf) => dossiers
@@ -16,6 +16,9 @@ internal static class RequetesDeBilan
         FiltreDeBilan.EnSaisie => dossiers.Where(dossier => EF.Property<bool>(dossier, Colonnes.EstEnSaisie)),
         FiltreDeBilan.Valides => dossiers.Where(dossier => EF.Property<bool>(dossier, Colonnes.EstValide)),
         FiltreDeBilan.PrisEnCompte => dossiers.Where(dossier => EF.Property<bool>(dossier, Colonnes.EstPrisEnCompte)),
+        FiltreDeBilan.ActionNonCommencee => dossiers.Where(dossier =>
+            EF.Property<int>(dossier, Colonnes.Ordre) != Colonnes.OrdreALEcart
+            && dossier.Fiches.Any(fiche => fiche.Rang > 0 && fiche.Statut == StatutFiche.NonCommencee)),
         FiltreDeBilan.MisALEcart => dossiers.Where(dossier => EF.Property<int>(dossier, Colonnes.Ordre) == Colonnes.OrdreALEcart),
         _ => dossiers,
     };
@@ -27,27 +30,6 @@ internal static class RequetesDeBilan
             .Take(10)
             .Aggregate(dossiers, (restants, mot) =>
                 restants.Where(dossier => EF.Property<string>(dossier, Colonnes.Recherche).Contains(mot)));
-
-    /// <summary>Compared by the database, as it sorts: its collation is nobody else's business.</summary>
-    internal static IQueryable<Dossier> Apres(this IQueryable<Dossier> dossiers, CurseurDeBilan? curseur)
-    {
-        if (curseur is not { Ordre: var ordre, NomPlie: var nom, Numero: var numero })
-            return dossiers;
-
-#pragma warning disable CA1309 // Translated to SQL, where there is no ordinal comparison.
-        return dossiers.Where(dossier =>
-            EF.Property<int>(dossier, Colonnes.Ordre) > ordre
-            || (EF.Property<int>(dossier, Colonnes.Ordre) == ordre
-                && (string.Compare(EF.Property<string>(dossier, Colonnes.NomPlie), nom) > 0
-                    || (EF.Property<string>(dossier, Colonnes.NomPlie) == nom
-                        && string.Compare((string)(object)dossier.Numero!, numero) > 0))));
-#pragma warning restore CA1309
-    }
-
-    internal static IQueryable<Dossier> EnOrdre(this IQueryable<Dossier> dossiers) => dossiers
-        .OrderBy(dossier => EF.Property<int>(dossier, Colonnes.Ordre))
-        .ThenBy(dossier => EF.Property<string>(dossier, Colonnes.NomPlie))
-        .ThenBy(dossier => dossier.Numero);
 
     internal static IQueryable<LigneLue> Projeter(this IQueryable<Dossier> dossiers, DbContext contexte)
     {

@@ -95,6 +95,27 @@ public abstract partial class MagasinConforme
         Assert.Null(page.Suite);
     }
 
+    [Theory]
+    [InlineData(TriDeBilan.Nom, "Abeille, École, Zèbre")]
+    [InlineData(TriDeBilan.Numero, "Zèbre, École, Abeille")]
+    [InlineData(TriDeBilan.DuPlusRecent, "École, Abeille, Zèbre")]
+    [InlineData(TriDeBilan.DuPlusAncien, "Zèbre, Abeille, École")]
+    public async Task Liste_Sorted_ComesInThatOrder(TriDeBilan tri, string attendu)
+    {
+        await AjouterNommeAsync("Zèbre", Gestes.RemplirTout);
+        var ecole = await AjouterNommeAsync("École", Gestes.RemplirTout);
+        var abeille = await AjouterNommeAsync("Abeille", Gestes.RemplirTout);
+        await CorrigerAsync(abeille, Monde.PendantLaSaisie.AddHours(1));
+        await CorrigerAsync(ecole, Monde.PendantLaSaisie.AddHours(2));
+
+        var page = await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime) { Tri = tri });
+
+        Assert.Equal(attendu, string.Join(", ", page.Lignes.Select(ligne => ligne.Nom)));
+
+        Task<Decision> CorrigerAsync(DossierId id, DateTimeOffset le) => Dossiers.ChangerAsync(
+            id, dossier => dossier.Pour(Monde.Agent, le).Enregistrer(Monde.Structure, new Saisie { ["S09"] = $"Quartier {le:HH}" }));
+    }
+
     [Fact]
     public async Task Liste_Filtered_HoldsThoseOfTheFilter()
     {
@@ -106,6 +127,7 @@ public abstract partial class MagasinConforme
         Assert.Equal(2, await NombreAsync(FiltreDeBilan.Valides));
         Assert.Equal(1, await NombreAsync(FiltreDeBilan.PrisEnCompte));
         Assert.Equal(1, await NombreAsync(FiltreDeBilan.MisALEcart));
+        Assert.Equal(1, await NombreAsync(FiltreDeBilan.ActionNonCommencee));
 
         async Task<int> NombreAsync(FiltreDeBilan filtre) =>
             (await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime) { Filtre = filtre })).Lignes.Count;
@@ -137,17 +159,22 @@ public abstract partial class MagasinConforme
         Assert.Equal(attendu, page.Lignes.Count);
     }
 
-    [Fact]
-    public async Task Liste_PageByPage_HasNeitherGapNorDouble()
+    [Theory]
+    [InlineData(TriDeBilan.AFaire)]
+    [InlineData(TriDeBilan.Nom)]
+    [InlineData(TriDeBilan.Numero)]
+    [InlineData(TriDeBilan.DuPlusRecent)]
+    [InlineData(TriDeBilan.DuPlusAncien)]
+    public async Task Liste_PageByPage_HasNeitherGapNorDouble(TriDeBilan tri)
     {
         for (var n = 0; n < 23; n++)
             await AjouterNommeAsync($"Les {(n % 4 == 0 ? "Colibris" : $"Mésanges {n}")}", n % 5 == 0 ? Gestes.TerminerTout : Gestes.RemplirTout);
-        var toutes = (await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime))).Lignes;
+        var toutes = (await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime) { Tri = tri })).Lignes;
 
         var (lues, suite) = (new List<LigneDeBilan>(), (string?)null);
         do
         {
-            var page = await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime) { Taille = 3, Apres = suite });
+            var page = await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime) { Tri = tri, Taille = 3, Apres = suite });
             lues.AddRange(page.Lignes);
             suite = page.Suite;
         }
@@ -162,6 +189,7 @@ public abstract partial class MagasinConforme
     [InlineData("AAAA")]
     [InlineData("\0")]
     [InlineData("MXx4fHk")]
+    [InlineData("MXwzOTk5OTk5OTk5OTk5OTk5OTk5fDIwMTgtNzYzLTAwMDF8eA")]
     public async Task Liste_AfterAnUnreadableCursor_IsTheFirstPage(string suite)
     {
         await AjouterNommeAsync("École du Puchot", Gestes.RemplirTout);

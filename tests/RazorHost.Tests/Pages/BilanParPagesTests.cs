@@ -6,8 +6,11 @@ namespace RazorHost.Tests.Pages;
 /// <summary>A Caf of more than one page: every structure once, whatever the number of pages.</summary>
 public sealed class BilanParPagesTests
 {
-    [Fact]
-    public async Task Every_structure_is_met_once()
+    [Theory]
+    [InlineData("")]
+    [InlineData("nom")]
+    [InlineData("numero")]
+    public async Task Every_structure_is_met_once(string tri)
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var campagne = (await hote.Campagnes.TrouverAsync(HoteDeTest.Campagne))!;
@@ -17,7 +20,7 @@ public sealed class BilanParPagesTests
         var navigateur = await hote.ConnecterAsync("m.girard");
 
         var vus = new List<string>();
-        for (var adresse = "/caf/011"; adresse is not null;)
+        for (var adresse = $"/caf/011?tri={tri}"; adresse is not null;)
         {
             var page = await navigateur.VisiterAsync(adresse);
             vus.AddRange(page.Document.QuerySelectorAll("tbody th a").Select(lien => lien.TextContent));

@@ -110,9 +110,45 @@ public sealed class BilanTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Theory]
+    [InlineData("Structure", "ascending")]
+    [InlineData("Dernier geste", "descending")]
+    public async Task A_click_on_a_heading_sorts_keeps_the_search_and_says_the_direction(string colonne, string sens)
+    {
+        var navigateur = await hote.ConnecterAsync("a.martin");
+        var bilan = await navigateur.VisiterAsync("/caf/763?filtre=en-saisie");
+
+        var page = await navigateur.VisiterAsync(bilan.Un("thead").QuerySelectorAll("a").First(lien => lien.TextContent == colonne).GetAttribute("href")!);
+
+        var triee = page.Un("th[aria-sort]");
+        Assert.Equal((colonne, sens), (triee.TextContent, triee.GetAttribute("aria-sort")));
+        Assert.Equal("En saisie", page.Un("#filtre option[selected]").TextContent);
+        Assert.Equal(
+            bilan.Document.QuerySelectorAll("tbody th a").Select(lien => lien.TextContent).Order(),
+            page.Document.QuerySelectorAll("tbody th a").Select(lien => lien.TextContent).Order());
+    }
+
+    [Fact]
+    public async Task Sorted_by_name_accents_and_case_do_not_count_and_a_second_click_on_the_last_geste_turns_it_over()
+    {
+        var navigateur = await hote.ConnecterAsync("a.martin");
+
+        var parNom = Noms(await navigateur.VisiterAsync("/caf/763?tri=nom"));
+        var recents = await navigateur.VisiterAsync("/caf/763?tri=recents");
+        var anciens = await navigateur.VisiterAsync(recents.Lien("Dernier geste"));
+
+        Assert.Equal(parNom.OrderBy(TexteSaisi.Plier, StringComparer.Ordinal), parNom);
+        Assert.Equal("ascending", anciens.Un("th[aria-sort]").GetAttribute("aria-sort"));
+        Assert.NotEqual(Noms(recents), Noms(anciens));
+        Assert.Equal(Noms(recents).Order(), Noms(anciens).Order());
+
+        static List<string> Noms(PageLue page) => [.. page.Document.QuerySelectorAll("tbody th a").Select(lien => lien.TextContent)];
+    }
+
+    [Theory]
     [InlineData("a-verifier", "À vérifier")]
     [InlineData("pris-en-compte", "Pris en compte")]
     [InlineData("a-l-ecart", "Mis à l’écart")]
+    [InlineData("action-non-commencee", "Non commencée")]
     public async Task A_filter_shows_only_its_own(string filtre, string etiquette)
     {
         var navigateur = await hote.ConnecterAsync("a.martin");

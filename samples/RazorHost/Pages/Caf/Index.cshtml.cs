@@ -16,6 +16,7 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
     [
         new("", FiltreDeBilan.Tous, "Tous les dossiers"),
         new("a-verifier", FiltreDeBilan.AVerifier, "À vérifier"),
+        new("action-non-commencee", FiltreDeBilan.ActionNonCommencee, "Fiche Action non commencée"),
         new("en-saisie", FiltreDeBilan.EnSaisie, "En saisie"),
         new("valides", FiltreDeBilan.Valides, "Fiche Structure validée"),
         new("pris-en-compte", FiltreDeBilan.PrisEnCompte, "Pris en compte"),
@@ -32,6 +33,9 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
     public string? Filtre { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Tri { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? Apres { get; set; }
 
     public Campagne Campagne { get; private set; } = null!;
@@ -43,6 +47,8 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
     public string NomDeLaCaf => Campagne.Cafs.NomDe(Caf);
 
     public FiltreDeBilan FiltreLu => LireLeFiltre(Filtre);
+
+    public TriPropose TriLu => TriPropose.Lire(Tri);
 
     public bool EstFiltre => FiltreLu != FiltreDeBilan.Tous || !string.IsNullOrWhiteSpace(Q);
 
@@ -56,11 +62,20 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
 
     public string Legende => EstFiltre
         ? "Dossiers qui correspondent à votre recherche."
-        : "Structures qui ont commencé le questionnaire, celles à vérifier en premier. Cliquez sur le nom pour ouvrir le dossier.";
+        : "Structures qui ont commencé le questionnaire. Cliquez sur un nom pour ouvrir le dossier, sur un titre de colonne pour trier.";
 
     /// <summary>Which filter an address asks for; all when it asks for none that is known.</summary>
     internal static FiltreDeBilan LireLeFiltre(string? valeur) =>
         Filtres.FirstOrDefault(choix => choix.Valeur == valeur)?.Filtre ?? FiltreDeBilan.Tous;
+
+    /// <summary>The same search in another order or from another place, for a link.</summary>
+    public Dictionary<string, string?> Recherche(string? tri, string? apres = null) => new Dictionary<string, string?>
+    {
+        ["q"] = Q,
+        ["filtre"] = Filtre,
+        ["tri"] = tri,
+        ["apres"] = apres,
+    }.Where(paire => !string.IsNullOrEmpty(paire.Value)).ToDictionary();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -69,7 +84,7 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
         Campagne = campagne;
         Bilan = await suivi.BilanAsync(campagne.Code, Caf, ct);
         Liste = await suivi.ListerAsync(
-            new DemandeDeBilan(campagne.Code, Caf) { Filtre = FiltreLu, Recherche = Q, Apres = Apres }, ct);
+            new DemandeDeBilan(campagne.Code, Caf) { Filtre = FiltreLu, Recherche = Q, Tri = TriLu.Tri, Apres = Apres }, ct);
         return Page();
     }
 }
