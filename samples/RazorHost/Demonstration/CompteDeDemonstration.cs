@@ -26,6 +26,7 @@ internal sealed record CompteDeDemonstration(string Nom, string Courriel, params
         new("Sophie Lambert", "passerelles@courrier.example", "Les Passerelles"),
         new("Julien Marchand", "clas@horizons95.example", "Horizons 95, fédération du Val-d’Oise"),
         new("Karim Haddad", "accueil@agora95.example", "Centre social Agora"),
+        new("Odile Renard", "cafe-des-devoirs@fecamp.example", "Café des devoirs de Fécamp"),
         new("Marie-Josée Payet", "bonjour@tikaz.example", "Ti Kaz Savoir"),
     ];
 }

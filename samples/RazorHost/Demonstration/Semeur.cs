@@ -98,7 +98,7 @@ internal sealed class Semeur(
     private async Task DeclarerAsync(CodeCampagne code, DateOnly ouverture)
     {
         var le = HeureDeParis.DebutDu(ouverture).AddHours(10);
-        await suivi.DeclarerStructuresFinanceesAsync(code, CodeCaf.Lire("763"), code == Derniere ? 15 : 5, Agent("763"), le);
+        await suivi.DeclarerStructuresFinanceesAsync(code, CodeCaf.Lire("763"), code == Derniere ? 15 : 6, Agent("763"), le);
         await suivi.DeclarerStructuresFinanceesAsync(code, CodeCaf.Lire("951"), code == Derniere ? 6 : 1, Agent("951"), le);
     }
 

@@ -42,6 +42,9 @@ internal sealed record StructureDeDemonstration(
         { Retouches = Identite("Centre social Agora", "11122338400012", "5 allée Fragonard", "95100", "Argenteuil", "95018") },
         new("Ti Kaz Savoir", "974", "les-colibris", Recit.StructureSeule)
         { Retouches = Identite("Ti Kaz Savoir", "11122339200015", "14 rue Juliette-Dodu", "97400", "Saint-Denis", "97411") },
+        // Counted the two years before, and not back: to be chased (G12).
+        new("Café des devoirs de Fécamp", "763", "les-colibris", Recit.SansDossier, EstAncienne: true)
+        { Retouches = Identite("Café des devoirs de Fécamp", "11122340000016", "3 rue du Domaine", "76400", "Fécamp", "76259") },
     ];
 
     private static Dictionary<string, string> Identite(

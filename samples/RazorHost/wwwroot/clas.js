@@ -28,6 +28,16 @@ document.querySelectorAll("input[type=password]").forEach((champ) => {
   champ.after(montrer);
 });
 
+// What data-copier names is copied in one click; without script it is selected by hand.
+document.querySelectorAll("[data-copier]").forEach((bouton) => {
+  if (!navigator.clipboard) return;
+  bouton.hidden = false;
+  bouton.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(bouton.dataset.copier).value);
+    document.getElementById(bouton.getAttribute("aria-describedby")).textContent = bouton.dataset.fait;
+  });
+});
+
 // ---- The fiche ----------------------------------------------------------------------------------------------------
 
 // A conditional question hides while another answer says it is not asked; without script its sentence says so.

@@ -66,7 +66,7 @@ public sealed class AideTests
 
         var page = await porteur.VisiterAsync(fiche.Lien("Contacter l’assistance technique"));
 
-        Assert.Contains($"Au sujet de {dossier.Numero}-A1", page.Texte);
+        Assert.Equal($"{dossier.Numero}-A1", page.Un("#numero").GetAttribute("value"));
         Assert.Equal(Dossiers.Porteur, page.Un("#courriel").GetAttribute("value"));
     }
 
@@ -101,25 +101,40 @@ public sealed class AideTests
 
         var page = await (await hote.ConnecterAsync("s.benali")).VisiterAsync($"/aide/assistance?depuis={Uri.EscapeDataString(dossier.Adresse("s"))}");
 
-        Assert.DoesNotContain("Au sujet de", page.Texte);
+        Assert.Equal("", page.Un("#numero").GetAttribute("value") ?? "");
         Assert.DoesNotContain(dossier.Numero.ToString()!, page.Texte);
     }
 
     [Theory]
-    [InlineData("", "a@b.example", "#texte-erreur")]
-    [InlineData("Bonjour", "pas une adresse", "#courriel-erreur")]
-    [InlineData("a\0b", "a@b.example", "#texte-erreur")]
-    public async Task What_is_wrong_is_said_beside_its_field_and_nothing_leaves(string texte, string courriel, string erreur)
+    [InlineData("", "", "a@b.example", "#texte-erreur")]
+    [InlineData("", "Bonjour", "pas une adresse", "#courriel-erreur")]
+    [InlineData("", "a\0b", "a@b.example", "#texte-erreur")]
+    [InlineData("la mienne", "Bonjour", "a@b.example", "#numero-erreur")]
+    [InlineData("2018-763-0001\r\nBcc: x@y.example", "Bonjour", "a@b.example", "#numero-erreur")]
+    public async Task What_is_wrong_is_said_beside_its_field_and_nothing_leaves(string numero, string texte, string courriel, string erreur)
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var porteur = await hote.ConnecterAsync("contact@colibris.example");
         var page = await porteur.VisiterAsync("/aide/assistance");
 
-        var refusee = await porteur.EnvoyerAsync(page, page.Bouton("Envoyer ma demande"), ("courriel", courriel), ("texte", texte));
+        var refusee = await porteur.EnvoyerAsync(page, page.Bouton("Envoyer ma demande"), ("numero", numero), ("courriel", courriel), ("texte", texte));
 
         Assert.NotEmpty(refusee.Un(erreur).TextContent);
         Assert.Equal(courriel, refusee.Un("#courriel").GetAttribute("value"));
         Assert.Empty(await hote.EnvoyerLesCourriersAsync());
+    }
+
+    [Fact]
+    public async Task A_number_typed_as_it_is_dictated_is_joined_to_the_request()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var porteur = await hote.ConnecterAsync("contact@colibris.example");
+        var page = await porteur.VisiterAsync("/aide/assistance");
+        await hote.EnvoyerLesCourriersAsync();
+
+        await porteur.EnvoyerAsync(page, page.Bouton("Envoyer ma demande"), ("numero", " 2018-763-0002-a1 "), ("texte", "Bonjour"));
+
+        Assert.Contains(await hote.EnvoyerLesCourriersAsync(), message => message.Objet == "AT-0001 – 2018-763-0002-A1");
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class CampagnesPrecedentesTests
         Assert.Contains("prises en compte pour la campagne 2017-2018", tableau.Texte);
         Assert.Contains("prises en compte pour la campagne 2016-2017", plusAncienne.Texte);
         Assert.Equal(
-            ["Amicale laïque de Grand-Quevilly", "Centre social Les Hauts", "Foyer rural du Pays de Caux", "Les Colibris", "Mairie de Saint-Aubin-lès-Elbeuf"],
+            ["Amicale laïque de Grand-Quevilly", "Café des devoirs de Fécamp", "Centre social Les Hauts", "Foyer rural du Pays de Caux", "Les Colibris", "Mairie de Saint-Aubin-lès-Elbeuf"],
             tableau.Document.QuerySelectorAll("tbody th").Select(nom => PageLue.Plier(nom.TextContent)));
     }
 

@@ -16,7 +16,7 @@ public sealed class NationalTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         var page = await navigateur.VisiterAsync("/national");
         var bilan = await navigateur.VisiterAsync(page.Lien("Caf de la Seine-Maritime"));
 
-        var lignes = page.Document.QuerySelectorAll("tbody tr");
+        var lignes = page.Document.QuerySelectorAll("table.empilable tbody tr");
         var chiffres = page.Document.QuerySelectorAll(".chiffres dd").Select(chiffre => PageLue.Plier(chiffre.TextContent).Split(' ')[0]);
         var somme = pays.Ensemble;
         Assert.Equal(
@@ -27,13 +27,29 @@ public sealed class NationalTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
+    public async Task Each_bar_of_the_country_carries_its_figure_and_its_share()
+    {
+        var navigateur = await hote.ConnecterAsync("m.girard");
+        var repondantes = (await hote.Suivi.BilanNationalAsync(HoteDeTest.Campagne)).DesRepondantes;
+
+        var page = await navigateur.VisiterAsync("/national");
+
+        var lignes = page.Document.QuerySelectorAll(".avancement-du-pays tbody tr");
+        Assert.Equal(
+            new[] { repondantes.Commences, repondantes.Termines, repondantes.Valides, repondantes.PrisEnCompte }
+                .Select(nombre => ($"{nombre}", $"{100m * nombre / repondantes.Attendus:0} %")),
+            lignes.Select(ligne => (ligne.Children[1].TextContent, PageLue.Plier(ligne.Children[2].TextContent))));
+        Assert.All(lignes, ligne => Assert.Equal(ligne.Children[1].TextContent, ligne.QuerySelector("progress")!.GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task A_number_not_declared_is_unknown_and_comes_after_those_declared()
     {
         var navigateur = await hote.ConnecterAsync("m.girard");
 
         var page = await navigateur.VisiterAsync("/national?tri=attendus");
 
-        var attendus = page.Document.QuerySelectorAll("tbody tr").Select(ligne => ligne.Children[1].TextContent).ToList();
+        var attendus = page.Document.QuerySelectorAll("table.empilable tbody tr").Select(ligne => ligne.Children[1].TextContent).ToList();
         Assert.Equal(["15", "6", "non déclaré"], attendus.Take(3));
         Assert.DoesNotContain("0", attendus);
         Assert.Equal("descending", page.Document.QuerySelectorAll("th[aria-sort]").Single().GetAttribute("aria-sort"));

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests.Pages;
@@ -30,15 +29,15 @@ public sealed class RelancesTests
     public async Task A_structure_counted_last_time_and_not_back_is_to_be_chased_with_its_telephone()
     {
         await using var hote = await HoteDeTest.NeufAsync();
-        await hote.DansLaBaseAsync(contexte => DonnerSonDossierAsync(contexte, "Foyer rural du Pays de Caux", a: "Association Grand Large"));
 
         var page = await (await hote.ConnecterAsync("a.martin")).VisiterAsync(Page);
 
-        var ligne = Ligne(page, "Foyer rural du Pays de Caux");
+        var ligne = Ligne(page, "Café des devoirs de Fécamp");
         Assert.Contains("prise en compte en 2017-2018, pas encore de dossier", ligne);
-        Assert.Contains("foyer@pays-de-caux.example paul.vasseur@courrier.example", ligne);
+        Assert.Contains("cafe-des-devoirs@fecamp.example", ligne);
         Assert.Matches("0[0-9]{9}|0[0-9]( [0-9]{2}){4}", ligne);
-        Assert.Contains("foyer@pays-de-caux.example; paul.vasseur@courrier.example", page.Un("#adresses").TextContent);
+        Assert.Equal("ines.morel@courrier.example; cafe-des-devoirs@fecamp.example", page.Un("#adresses").TextContent);
+        Assert.Equal("adresses", page.Un("button[data-copier]").GetAttribute("data-copier"));
     }
 
     [Fact]
@@ -78,8 +77,4 @@ public sealed class RelancesTests
 
     private static string Ligne(PageLue page, string nom) => Assert.Single(
         page.Document.QuerySelectorAll("tbody tr").Select(ligne => PageLue.Plier(ligne.TextContent)), texte => texte.StartsWith(nom, StringComparison.Ordinal));
-
-    /// <summary>As if it had opened none this year.</summary>
-    private static Task<int> DonnerSonDossierAsync(AppDbContext contexte, string nom, string a) => contexte.Database.ExecuteSqlAsync(
-        $"UPDATE clas_dossiers SET structure_id = (SELECT id FROM clas_structures_porteuses WHERE nom = {a}) WHERE campagne = '2018-2019' AND nom_a_l_ouverture = {nom}");
 }

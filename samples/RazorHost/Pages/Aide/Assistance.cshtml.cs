@@ -15,15 +15,18 @@ namespace RazorHost.Pages.Aide;
 public sealed class AssistanceModel(
     ActeurCourant courant, AssistanceTechnique assistance, AppDbContext contexte, UserManager<Identite.Compte> comptes) : PageModel
 {
-    /// <summary>The page one came from; what it names is read again, and believed only when this person may see it.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Depuis { get; set; }
+    /// <summary>The number of a fiche or of a dossier, as the page one came from shows it, or as typed.</summary>
+    public string? Numero { get; private set; }
 
-    public string? Sujet { get; private set; }
+    public string AideDuNumero => string.IsNullOrEmpty(Numero) || ErreurDuNumero is not null
+        ? "Par exemple 2018-763-0042 ou 2018-763-0042-A1 : il est écrit en haut de la fiche. Laissez vide si aucune fiche n’est concernée."
+        : "C’est celui de la page d’où vous venez. Changez-le, ou effacez-le si votre demande porte sur autre chose.";
 
     public string? Courriel { get; private set; }
 
     public string? Texte { get; private set; }
+
+    public string? ErreurDuNumero { get; private set; }
 
     public string? ErreurDuCourriel { get; private set; }
 
@@ -31,27 +34,39 @@ public sealed class AssistanceModel(
 
     public string? Erreur { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken ct)
+    /// <param name="depuis">The page one came from; what it names is believed only when this person may see it.</param>
+    /// <param name="ct">The request's.</param>
+    public async Task OnGetAsync(string? depuis, CancellationToken ct)
     {
-        Sujet = await assistance.SujetDeAsync(Depuis, ct);
+        Numero = await assistance.SujetDeAsync(depuis, ct);
         Courriel = await SienAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(string? courriel, string? texte, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? numero, string? courriel, string? texte, CancellationToken ct)
     {
-        (Sujet, Courriel, Texte) = (await assistance.SujetDeAsync(Depuis, ct), courriel, TexteRecu.Montrer(texte ?? ""));
+        (Numero, Courriel, Texte) = (TexteRecu.Montrer(numero ?? ""), courriel, TexteRecu.Montrer(texte ?? ""));
+        ErreurDuNumero = Lire(numero, out NumeroDeFiche? fiche);
         ErreurDuCourriel = SaisiesDeCompte.LireCourriel(courriel, out var reponse);
-        ErreurDuTexte = Lire(texte, out var lu);
-        if (ErreurDuCourriel is not null || ErreurDuTexte is not null)
+        ErreurDuTexte = Lire(texte, out string lu);
+        if (ErreurDuNumero is not null || ErreurDuCourriel is not null || ErreurDuTexte is not null)
             return Page();
-        if (await assistance.DeposerAsync(courant.Acteur, reponse, Sujet, lu, ct) is not { } demande)
+        if (await assistance.DeposerAsync(courant.Acteur, reponse, fiche?.Valeur, lu, ct) is not { } demande)
         {
             Erreur = "Vous avez envoyé beaucoup de demandes en peu de temps. Rien n’est perdu : réessayez dans une heure.";
             return Page();
         }
 
         this.Annoncer($"Demande {demande.Reference} envoyée. L’assistance technique vous répondra à {reponse} ; un accusé de réception vous y attend.");
-        return RedirectToPage(new { Depuis });
+        return RedirectToPage();
+    }
+
+    /// <summary>Any number that has the form of one: it only tells the assistance where to look, it opens nothing.</summary>
+    private static string? Lire(string? numero, out NumeroDeFiche? fiche)
+    {
+        fiche = NumeroDeFiche.TryParse(numero, out var lu) ? lu : null;
+        return fiche is not null || string.IsNullOrWhiteSpace(numero)
+            ? null
+            : "Ce n’est pas le numéro d’une fiche. Recopiez-le du haut de la fiche, comme 2018-763-0042-A1, ou laissez vide.";
     }
 
     private static string? Lire(string? texte, out string lu)

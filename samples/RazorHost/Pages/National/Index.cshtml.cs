@@ -40,6 +40,9 @@ public sealed class IndexModel(CampagneCourante courante, ActeurCourant courant,
 
     public string? SensDe(string? cle) => (Trie?.Cle == cle) ? (cle is null ? "ascending" : "descending") : null;
 
+    /// <summary>« 67 % », with its no-break space; more than all is said as it is.</summary>
+    internal static string Part(int nombre, int attendus) => $"{100m * nombre / attendus:0}\u00A0%";
+
     private Colonne? Trie => Colonnes.FirstOrDefault(colonne => colonne.Cle == Tri);
 
     public async Task OnGetAsync(CancellationToken ct)
