@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests;
@@ -13,6 +15,23 @@ public sealed class BaseTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
             Assert.False(contexte.Database.HasPendingModelChanges(), "dotnet ef migrations add …");
             return Task.FromResult(0);
         });
+
+    [Fact]
+    public async Task What_was_declared_before_there_was_a_history_begins_it()
+    {
+        await using var neuf = await HoteDeTest.NeufAsync();
+
+        await neuf.DansLaBaseAsync(async contexte =>
+        {
+            var migrateur = contexte.GetService<IMigrator>();
+            await migrateur.MigrateAsync("Assistance");
+            await migrateur.MigrateAsync();
+            return 0;
+        });
+
+        var ligne = Assert.Single(await neuf.Suivi.DeclarationsAsync(HoteDeTest.Campagne, HoteDeTest.SeineMaritime));
+        Assert.Equal((15, "Anne Martin"), (ligne.Nombre, ligne.Par));
+    }
 
     [Theory]
     [InlineData("journal_mode", "wal")]

@@ -117,6 +117,46 @@ namespace RazorHost.Migrations
                     b.ToTable("clas_decharges", (string)null);
                 });
 
+            modelBuilder.Entity("Clas.Domain.DeclarationDeNombre", b =>
+                {
+                    b.Property<string>("Caf")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_caf");
+
+                    b.Property<string>("Campagne")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campagne");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<int?>("Ancien")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ancien");
+
+                    b.Property<long>("Le")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("le");
+
+                    b.Property<int>("Nombre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nombre");
+
+                    b.Property<string>("Par")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("par");
+
+                    b.HasKey("Caf", "Campagne", "Sequence");
+
+                    b.ToTable("clas_declarations_de_nombre", (string)null);
+                });
+
             modelBuilder.Entity("Clas.Domain.Dossier", b =>
                 {
                     b.Property<string>("Caf")
@@ -1339,6 +1379,15 @@ namespace RazorHost.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Clas.Domain.DeclarationDeNombre", b =>
+                {
+                    b.HasOne("Clas.Domain.StructuresFinancees", null)
+                        .WithMany("Declarations")
+                        .HasForeignKey("Caf", "Campagne")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Clas.Domain.Dossier", b =>
                 {
                     b.HasOne("Clas.Domain.Campagne", null)
@@ -1501,6 +1550,11 @@ namespace RazorHost.Migrations
                     b.Navigation("Journal");
 
                     b.Navigation("Obligations");
+                });
+
+            modelBuilder.Entity("Clas.Domain.StructuresFinancees", b =>
+                {
+                    b.Navigation("Declarations");
                 });
 #pragma warning restore 612, 618
         }

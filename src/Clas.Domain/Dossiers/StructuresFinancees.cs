@@ -9,6 +9,8 @@ public sealed class StructuresFinancees
     /// <summary>The largest number accepted.</summary>
     public const int Maximum = 9999;
 
+    private readonly List<DeclarationDeNombre> _declarations = [];
+
     private StructuresFinancees()
     {
     }
@@ -40,7 +42,10 @@ public sealed class StructuresFinancees
     /// <summary>Moves at every change: the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Says another number (G7).</summary>
+    /// <summary>The lines written since it was made or loaded; the whole history is read apart.</summary>
+    public IReadOnlyCollection<DeclarationDeNombre> Declarations => _declarations;
+
+    /// <summary>Says another number (G7); the same one again writes nothing.</summary>
     /// <exception cref="ArgumentException">As for the constructor; nothing has changed.</exception>
     public void Modifier(int nombre, Acteur par, DateTimeOffset le)
     {
@@ -48,9 +53,13 @@ public sealed class StructuresFinancees
         Guard.Against.OutOfRange(nombre, nameof(nombre), 0, Maximum);
         if (par.Role is Role.AgentCaf or Role.ResponsableCaf ? !par.Cafs.Contains(Caf) : par.Role == Role.Porteur)
             throw new ArgumentException($"{par.Role} does not speak for Caf {Caf}.", nameof(par));
+        var ancien = Version == 0 ? (int?)null : Nombre;
+        if (nombre == ancien)
+            return;
         Nombre = nombre;
         Par = par.Nom;
         Le = Horodatage.ALaMicroseconde(le);
         Version++;
+        _declarations.Add(new DeclarationDeNombre(Version, ancien, Nombre, Par, Le));
     }
 }

@@ -18,5 +18,8 @@ internal sealed class StructuresFinanceesConfiguration : IEntityTypeConfiguratio
         builder.Property(declare => declare.Par).HasColumnName("par");
         builder.Property(declare => declare.Version).HasColumnName("version").IsConcurrencyToken();
         builder.HasOne<Campagne>().WithMany().HasForeignKey(declare => declare.Campagne).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(declare => declare.Declarations).WithOne()
+            .HasForeignKey(DeclarationDeNombreConfiguration.Caf, DeclarationDeNombreConfiguration.Campagne).OnDelete(DeleteBehavior.Restrict);
+        builder.Metadata.FindNavigation(nameof(StructuresFinancees.Declarations))!.SetPropertyAccessMode(PropertyAccessMode.Field);
     }
 }

@@ -8,6 +8,7 @@ internal static class Tables
     internal const string JournauxDeCampagne = Prefixe + "journaux_de_campagne";
     internal const string Structures = Prefixe + "structures_porteuses";
     internal const string StructuresFinancees = Prefixe + "structures_financees";
+    internal const string DeclarationsDeNombre = Prefixe + "declarations_de_nombre";
     internal const string Dossiers = Prefixe + "dossiers";
     internal const string Fiches = Prefixe + "fiches";
     internal const string Journaux = Prefixe + "journaux";

@@ -17,6 +17,7 @@ public static class ClasModelBuilderExtensions
             .ApplyConfiguration(new CampagneConfiguration())
             .ApplyConfiguration(new StructurePorteuseConfiguration())
             .ApplyConfiguration(new StructuresFinanceesConfiguration())
+            .ApplyConfiguration(new DeclarationDeNombreConfiguration())
             .ApplyConfiguration(new DossierConfiguration())
             .ApplyConfiguration(new FicheConfiguration())
             .ApplyConfiguration(new ObligationDInformerConfiguration())

@@ -8,7 +8,10 @@ public interface ISuivi
     /// <summary>The number of structures the Caf declared (G6); null when it declared none, which is not zero.</summary>
     Task<int?> StructuresFinanceesAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default);
 
-    /// <summary>Declares that number, or another one (G6, G7).</summary>
+    /// <summary>Who said which number and when, in order; empty when the Caf declared none.</summary>
+    Task<IReadOnlyList<DeclarationDeNombre>> DeclarationsAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default);
+
+    /// <summary>Declares that number, or another one (G6, G7); the same one again adds no line to its history.</summary>
     /// <returns>False when the campagne is closed at that instant: its figures are fixed, nothing was written.</returns>
     /// <exception cref="ArgumentException">
     /// Not between 0 and <see cref="StructuresFinancees.Maximum"/>, or <paramref name="par"/> serves another Caf, or there is

@@ -9,6 +9,16 @@ internal sealed class Suivi(Transactions transactions) : ISuivi
     public Task<int?> StructuresFinanceesAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default) =>
         transactions.LireAsync((contexte, ct) => NombreAsync(contexte, campagne, caf, ct), ct);
 
+    public Task<IReadOnlyList<DeclarationDeNombre>> DeclarationsAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct = default) =>
+        transactions.LireAsync<IReadOnlyList<DeclarationDeNombre>>(
+            async (contexte, ct) => await contexte.Set<DeclarationDeNombre>().AsNoTracking()
+                .Where(declaration => EF.Property<CodeCaf>(declaration, DeclarationDeNombreConfiguration.Caf) == caf
+                    && EF.Property<CodeCampagne>(declaration, DeclarationDeNombreConfiguration.Campagne) == campagne)
+                .OrderBy(declaration => declaration.Sequence)
+                .ToListAsync(ct)
+                .ConfigureAwait(false),
+            ct);
+
     public Task<bool> DeclarerStructuresFinanceesAsync(
         CodeCampagne campagne, CodeCaf caf, int nombre, Acteur par, DateTimeOffset le, CancellationToken ct = default) =>
         transactions.EcrireAsync(

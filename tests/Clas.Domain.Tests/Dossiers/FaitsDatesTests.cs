@@ -74,6 +74,32 @@ public sealed class FaitsDatesTests
     }
 
     [Fact]
+    public void StructuresFinancees_EachNumberSaid_IsALineOfItsHistory()
+    {
+        var declaree = new StructuresFinancees(Code, Monde.SeineMaritime, 0, Monde.Agent, Le.AddTicks(7));
+
+        declaree.Modifier(12, Monde.Responsable, Le.AddDays(1));
+
+        Assert.Equal(
+            [(1, null, 0, "A. Martin", Le, true), (2, 0, 12, "C. Petit", Le.AddDays(1), false)],
+            declaree.Declarations.Select(ligne => (ligne.Sequence, ligne.Ancien, ligne.Nombre, ligne.Par, ligne.Le, ligne.EstPremiere)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(12)]
+    public void StructuresFinancees_TheSameNumberSaidAgain_WritesNothing(int nombre)
+    {
+        var declaree = new StructuresFinancees(Code, Monde.SeineMaritime, nombre, Monde.Agent, Le);
+
+        declaree.Modifier(nombre, Monde.Responsable, Le.AddDays(1));
+
+        Assert.Equal((nombre, "A. Martin", Le, 1), (declaree.Nombre, declaree.Par, declaree.Le, declaree.Version));
+        Assert.Single(declaree.Declarations);
+        Assert.Throws<ArgumentException>("par", () => declaree.Modifier(nombre, Monde.Porteur, Le));
+    }
+
+    [Fact]
     public void StructuresFinancees_OutOfBounds_IsRefused_AndKeepsWhatWasDeclared()
     {
         var declaree = new StructuresFinancees(Code, Monde.SeineMaritime, 12, Monde.Agent, Le);
@@ -83,6 +109,7 @@ public sealed class FaitsDatesTests
         Assert.Throws<ArgumentNullException>(() => declaree.Modifier(1, null!, Le));
 
         Assert.Equal((12, 1), (declaree.Nombre, declaree.Version));
+        Assert.Single(declaree.Declarations);
     }
 
     [Fact]

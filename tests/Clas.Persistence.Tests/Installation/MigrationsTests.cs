@@ -59,6 +59,27 @@ public sealed class MigrationsTests : IDisposable
         Assert.Equal(avant.Where(table => table.Key != Tables.Courriers), apres.Where(table => table.Key != Tables.Courriers));
     }
 
+    /// <summary>What a Caf declared before there was a history: its number is the first line known, and says no more than that.</summary>
+    [Fact]
+    public async Task Migrations_TheNumberKnownBeforeItsHistory_IsTheLineThatBeginsIt()
+    {
+        await using var hote = Hote();
+        await hote.PreparerClasAsync();
+        var suivi = hote.GetRequiredService<ISuivi>();
+        await RemplirAsync(hote);
+        await suivi.DeclarerStructuresFinanceesAsync(Monde.Annee, Monde.SeineMaritime, 7, Monde.Agent, Monde.PendantLaSaisie);
+        await using var portee = hote.CreateAsyncScope();
+        var migrateur = portee.ServiceProvider.GetRequiredService<ClasDbContext>().GetService<IMigrator>();
+
+        await migrateur.MigrateAsync("Courriers");
+        await migrateur.MigrateAsync();
+
+        var ligne = Assert.Single(await suivi.DeclarationsAsync(Monde.Annee, Monde.SeineMaritime));
+        Assert.Equal((null, 7, Monde.Agent.Nom, Monde.PendantLaSaisie, false), (ligne.Ancien, ligne.Nombre, ligne.Par, ligne.Le, ligne.EstPremiere));
+        await suivi.DeclarerStructuresFinanceesAsync(Monde.Annee, Monde.SeineMaritime, 8, Monde.Agent, Monde.PendantLaSaisie);
+        Assert.Equal([null, 7], (await suivi.DeclarationsAsync(Monde.Annee, Monde.SeineMaritime)).Select(suite => suite.Ancien));
+    }
+
     [Fact]
     public async Task MigrerAsync_WhenAMigrationLosesRows_SaysWhich()
     {

@@ -101,6 +101,67 @@ public sealed class NombreTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         Assert.Equal(1200, await hote.Suivi.StructuresFinanceesAsync(HoteDeTest.Campagne, HoteDeTest.ValDOise));
     }
 
+    [Fact]
+    public async Task G7_The_menu_of_the_Caf_leads_to_the_number_and_its_history()
+    {
+        await using var neuf = await HoteDeTest.NeufAsync();
+        var anne = await neuf.ConnecterAsync("a.martin");
+        var porte = await anne.VisiterAsync((await anne.VisiterAsync("/caf/763")).Lien("Modification Nb structures"));
+        var avant = Historique(porte);
+        await anne.EnvoyerAsync(porte, porte.Bouton("Valider"), ("nombre", "16"));
+        neuf.Horloge.Advance(TimeSpan.FromHours(1));
+        var pierre = await neuf.ConnecterAsync("p.lefebvre");
+        porte = await pierre.VisiterAsync("/caf/763/nombre");
+        await pierre.EnvoyerAsync(porte, porte.Bouton("Valider"), ("nombre", "0"));
+
+        var page = await pierre.VisiterAsync("/caf/763/nombre");
+
+        Assert.Equal(["22/05/2019 à 10 h 00 aucun 15 Anne Martin"], avant);
+        Assert.Equal(["12/06/2019 à 11 h 00 16 0 Pierre Lefebvre", "12/06/2019 à 10 h 00 15 16 Anne Martin", .. avant], Historique(page));
+        Assert.Contains("Administration / CAF / Modification Nb structures", page.Texte);
+    }
+
+    [Fact]
+    public async Task The_same_number_again_is_no_line_of_history()
+    {
+        await using var neuf = await HoteDeTest.NeufAsync();
+        var navigateur = await neuf.ConnecterAsync("a.martin");
+        var porte = await navigateur.VisiterAsync("/caf/763/nombre");
+
+        var page = await navigateur.EnvoyerAsync(porte, porte.Bouton("Valider"), ("nombre", "15"));
+
+        Assert.Contains("inchangé", page.Annonce);
+        Assert.Single(await neuf.Suivi.DeclarationsAsync(HoteDeTest.Campagne, HoteDeTest.SeineMaritime));
+    }
+
+    [Fact]
+    public async Task Several_agents_at_the_same_moment_lose_no_line()
+    {
+        await using var neuf = await HoteDeTest.NeufAsync();
+        var navigateurs = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => neuf.ConnecterAsync("a.martin")));
+        var portes = await Task.WhenAll(navigateurs.Select(navigateur => navigateur.VisiterAsync("/caf/763/nombre")));
+
+        var pages = await Task.WhenAll(navigateurs.Select((navigateur, n) =>
+            navigateur.EnvoyerAsync(portes[n], portes[n].Bouton("Valider"), ("nombre", $"{100 + n}"))));
+
+        Assert.All(pages, page => Assert.Equal(HttpStatusCode.OK, page.Statut));
+        var lignes = await neuf.Suivi.DeclarationsAsync(HoteDeTest.Campagne, HoteDeTest.SeineMaritime);
+        Assert.Equal([15, .. Enumerable.Range(100, 6)], lignes.Select(ligne => ligne.Nombre).Order());
+    }
+
+    [Fact]
+    public async Task G7_The_history_is_still_read_once_the_number_is_fixed()
+    {
+        await using var neuf = await HoteDeTest.NeufAsync();
+        neuf.Horloge.SetUtcNow(new DateTimeOffset(2019, 9, 2, 8, 0, 0, TimeSpan.Zero));
+
+        var page = await (await neuf.ConnecterAsync("a.martin")).VisiterAsync("/caf/763/nombre");
+
+        Assert.Contains("ne se modifie plus", page.Texte);
+        Assert.Equal(["22/05/2019 à 10 h 00 aucun 15 Anne Martin"], Historique(page));
+        Assert.False(page.ABouton("Valider"));
+    }
+
     [Theory]
     [InlineData("/caf/951/nombre")]
     [InlineData("/caf/999/nombre")]
@@ -121,9 +182,30 @@ public sealed class NombreTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 
         var bilan = await navigateur.VisiterAsync("/caf/974");
         var nombre = await navigateur.VisiterAsync("/caf/974/nombre");
+        var forge = await navigateur.PosterAsync("/caf/974/nombre", [new("jeton", nombre.Jeton), new("nombre", "5")]);
 
         Assert.Equal("/caf/974", bilan.Adresse);
         Assert.Contains("non déclarés", bilan.Texte);
-        Assert.Equal(HttpStatusCode.NotFound, nombre.Statut);
+        Assert.Contains("n’a pas encore déclaré ce nombre", nombre.Texte);
+        Assert.Empty(nombre.Document.QuerySelectorAll("#nombre"));
+        Assert.Equal(HttpStatusCode.NotFound, forge.Statut);
+        Assert.Null(await hote.Suivi.StructuresFinanceesAsync(HoteDeTest.Campagne, CodeCaf.Lire("974")));
+        Assert.Equal(HttpStatusCode.NotFound, (await navigateur.VisiterAsync("/caf/999/nombre")).Statut);
     }
+
+    [Fact]
+    public async Task The_Cnaf_reads_the_history_of_any_Caf()
+    {
+        await using var neuf = await HoteDeTest.NeufAsync();
+        var navigateur = await neuf.ConnecterAsync("m.girard");
+        var bilan = await navigateur.VisiterAsync("/caf/951");
+
+        var page = await navigateur.VisiterAsync(bilan.Lien("Historique Nb structures"));
+
+        Assert.Equal(["22/05/2019 à 10 h 00 aucun 6 Samira Benali"], Historique(page));
+        Assert.Contains("Nombre déclaré : 6. Elle seule le déclare et le modifie.", page.Texte);
+    }
+
+    private static IEnumerable<string> Historique(PageLue page) =>
+        page.Document.QuerySelectorAll("#declarations tbody tr").Select(ligne => PageLue.Plier(ligne.TextContent));
 }

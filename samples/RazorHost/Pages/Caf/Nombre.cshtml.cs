@@ -7,7 +7,7 @@ using RazorHost.Identite;
 
 namespace RazorHost.Pages.Caf;
 
-/// <summary>The number of structures financed: asked before anything else (G6), changed here later (G7).</summary>
+/// <summary>« Modification Nb structures »: asked before anything else (G6), changed here later, with its history (G7).</summary>
 public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante, ISuivi suivi) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -28,6 +28,12 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
 
     public bool EstPremiereFois => Declare is null;
 
+    /// <summary>The Cnaf reads the history; only the Caf says the number.</summary>
+    public bool PeutDeclarer => courant.Acteur.Role is Role.AgentCaf or Role.ResponsableCaf;
+
+    /// <summary>Who said what, the newest first.</summary>
+    public IReadOnlyList<DeclarationDeNombre> Declarations { get; private set; } = [];
+
     /// <summary>The text as typed: kept beside its error.</summary>
     public string? Nombre { get; private set; }
 
@@ -45,7 +51,7 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
 
     public async Task<IActionResult> OnPostAsync(string? nombre, CancellationToken ct)
     {
-        if (!await ChargerAsync(ct))
+        if (!await ChargerAsync(ct) || !PeutDeclarer)
             return NotFound();
         Nombre = nombre;
         Erreur = Lire(nombre, out var lu);
@@ -54,16 +60,17 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
 
         if (!await suivi.DeclarerStructuresFinanceesAsync(Campagne.Code, Caf, lu, courant.Acteur, courant.Maintenant, ct))
             return Page();
-        this.Annoncer($"Nombre de structures financées enregistré : {lu}.");
+        this.Annoncer($"Nombre de structures financées {(lu == Declare ? "inchangé" : "enregistré")} : {lu}.");
         return Url.IsLocalUrl(Retour) ? LocalRedirect(Retour) : RedirectToPage("/Caf/Index", new { caf = Caf });
     }
 
     private async Task<bool> ChargerAsync(CancellationToken ct)
     {
-        if (await courante.LireAsync(ct) is not { } campagne || courant.Acteur.Role == Role.Cnaf)
+        if (await courante.LireAsync(ct) is not { } campagne || (!PeutDeclarer && !campagne.Cafs.Connait(Caf)))
             return false;
         Campagne = campagne;
         Declare = await suivi.StructuresFinanceesAsync(campagne.Code, Caf, ct);
+        Declarations = [.. (await suivi.DeclarationsAsync(campagne.Code, Caf, ct)).Reverse()];
         return true;
     }
 
