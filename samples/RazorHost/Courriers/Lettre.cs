@@ -24,6 +24,9 @@ public sealed record Lettre
     /// <summary>The one thing to do.</summary>
     public Bouton? Bouton { get; init; }
 
+    /// <summary>Whom to turn to, since nobody reads the answers to this message: after the button; null for nobody in particular.</summary>
+    public string? Joindre { get; init; }
+
     /// <summary>Who signs.</summary>
     public string Signature { get; init; } = "L’équipe Clas";
 }

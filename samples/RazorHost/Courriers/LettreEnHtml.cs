@@ -48,6 +48,8 @@ internal static class LettreEnHtml
             yield return ligne;
         if (lettre.Bouton is { } bouton)
             yield return $"<p style=\"margin:24px 0\"><a href=\"{Encoder(bouton.Adresse.AbsoluteUri)}\" style=\"{DuBouton}\">{Encoder(bouton.Mots)}</a></p>";
+        if (lettre.Joindre is { } joindre)
+            yield return $"<p style=\"{Marge}\">{EnLignes(joindre)}</p>";
         yield return $"<p style=\"{Marge}\">{EnLignes(lettre.Signature)}</p>";
     }
 

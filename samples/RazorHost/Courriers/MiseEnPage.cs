@@ -32,6 +32,8 @@ public sealed class MiseEnPage(AdressePublique adresse)
             yield return $"- {changement.Question}\n  avant : {changement.Avant}\n  après : {changement.Apres}";
         if (lettre.Bouton is { } bouton)
             yield return $"{bouton.Mots} :\n{bouton.Adresse.AbsoluteUri}";
+        if (lettre.Joindre is { } joindre)
+            yield return joindre;
         yield return lettre.Signature;
         yield return $"-- \n{Pied}";
     }

@@ -51,6 +51,7 @@ internal sealed class Semeur(
         foreach (var ans in new[] { 2, 1, 0 })
             await CreerCampagneAsync(ans, aujourdHui.AddDays(-JoursDepuisLOuverture).AddYears(-ans));
         contexte.Habilitations.AddRange(AgentsDeDemonstration.Tous);
+        contexte.AddRange(ContactsDeDemonstration.Tous(HeureDeParis.DebutDu(aujourdHui.AddDays(-JoursDepuisLOuverture)).AddHours(11)));
         await contexte.SaveChangesAsync();
     }
 

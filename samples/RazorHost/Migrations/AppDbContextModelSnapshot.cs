@@ -922,6 +922,47 @@ namespace RazorHost.Migrations
                     b.ToTable("LiensDeCampagne", (string)null);
                 });
 
+            modelBuilder.Entity("RazorHost.Contacts.ContactDeCaf", b =>
+                {
+                    b.Property<string>("Caf")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Courriel")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Par")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Precisions")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Caf");
+
+                    b.ToTable("ContactsDesCaf", (string)null);
+                });
+
             modelBuilder.Entity("RazorHost.Identite.AdresseDemandee", b =>
                 {
                     b.Property<Guid>("Id")

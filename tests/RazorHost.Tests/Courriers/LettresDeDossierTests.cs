@@ -30,7 +30,9 @@ public sealed class LettresDeDossierTests(HoteDeTest hote) : IClassFixture<HoteD
         Assert.Contains($"avant : {avant} après : 2", message.Texte);
         Assert.DoesNotContain("A05", message.Texte);
         Assert.Contains($"href=\"https://clas.example/dossiers/{dossier.Id}/fiches/a1\"", message.Html);
-        Assert.Contains("Caf de la Seine-Maritime -- Message automatique", message.Texte);
+        Assert.Contains(
+            "Pour joindre votre Caf : Service action sociale, pôle Clas, 02 61 91 76 30, clas@caf763.example. Caf de la Seine-Maritime -- Message automatique",
+            message.Texte);
     }
 
     [Fact]
@@ -117,6 +119,19 @@ public sealed class LettresDeDossierTests(HoteDeTest hote) : IClassFixture<HoteD
         Assert.Contains("après : Darnétal", message.Texte);
         Assert.DoesNotContain(Dossiers.Sias, message.Texte);
         Assert.False(Assert.Single(await hote.ObligationsAsync(dossier)).EstOuverte);
+    }
+
+    [Fact]
+    public async Task Of_a_Caf_that_said_nothing_the_letter_says_where_to_look()
+    {
+        var dossier = await hote.DossierDeAsync("Ti Kaz Savoir", CodeCaf.Lire("974"));
+        await hote.EnvoyerLesCourriersAsync();
+        var agent = Acteur.AgentCaf("demonstration|j.hoarau", "Jocelyne Hoarau", dossier.Caf);
+        await hote.ChangerAsync(dossier, agent, par => par.RendreAuPorteur(FicheId.Structure, "Reprenez l’adresse."));
+
+        var message = Assert.Single(await hote.EnvoyerLesCourriersAsync());
+
+        Assert.Contains("Pour joindre votre Caf : coordonnées sur caf.fr.", message.Texte);
     }
 
     [Fact]

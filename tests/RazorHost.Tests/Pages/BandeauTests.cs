@@ -3,7 +3,7 @@ using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests.Pages;
 
-/// <summary>Every signed-in page says when it closes, how many days are left and, to a porteur, its Caf.</summary>
+/// <summary>Every signed-in page says when it closes, how many days are left and, to a porteur, its Caf and how to reach it.</summary>
 public sealed class BandeauTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 {
     [Fact]
@@ -29,7 +29,7 @@ public sealed class BandeauTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Theory]
-    [InlineData("enfance@saint-aubin.example", "/porteur", "Votre Caf : Caf de la Seine-Maritime")]
+    [InlineData("enfance@saint-aubin.example", "/porteur", "Votre Caf : Caf de la Seine-Maritime 02 61 91 76 30 clas@caf763.example")]
     [InlineData("a.martin", "/caf", "Validation jusqu’au samedi 3 août 2019 inclus, heure de Paris – encore 52 jours")]
     [InlineData("a.martin", "/caf/763", "Validation jusqu’au samedi 3 août 2019 inclus")]
     [InlineData("a.martin", "/caf/763/nombre", "Validation jusqu’au samedi 3 août 2019 inclus")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clas.Domain;
+using RazorHost.Contacts;
 using RazorHost.Fiches;
 using RazorHost.Pages;
 
@@ -10,9 +11,10 @@ namespace RazorHost.Courriers;
 /// <param name="Passage">The line of its journal: who, when, to which fiche, why.</param>
 /// <param name="Corriges">The porteur's own answers that the Caf changed.</param>
 /// <param name="Destinataires">The accounts of the structure.</param>
+/// <param name="Joignable">Its Caf, and how to reach it.</param>
 /// <param name="Racine">Where links begin.</param>
 public sealed record FaitDeDossier(
-    Dossier Dossier, Passage Passage, IReadOnlyList<string> Corriges, IReadOnlyList<string> Destinataires, AdressePublique Racine)
+    Dossier Dossier, Passage Passage, IReadOnlyList<string> Corriges, IReadOnlyList<string> Destinataires, CafJoignable Joignable, AdressePublique Racine)
 {
     /// <summary>« Fiche Action 2018-2019 », « Dossier ».</summary>
     public string Titre => Passage.Fiche is { } fiche ? Dossier.TitreDe(fiche) : "Dossier";
@@ -51,6 +53,7 @@ public sealed record FaitDeDossier(
         Bouton = Passage.Fiche is { } fiche && Dossier.Fiche(fiche) is not null
             ? new Bouton("Ouvrir la fiche", Racine.Vers(Adresses.Fiche(fiche)))
             : new Bouton("Ouvrir le dossier", Racine.Vers(Adresses.Bilan)),
+        Joindre = $"Pour joindre votre Caf : {Joignable.EnUneLigne}.",
         Signature = Caf,
     };
 

@@ -1,11 +1,12 @@
 using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.EntityFrameworkCore;
+using RazorHost.Contacts;
 
 namespace RazorHost.Courriers;
 
 /// <summary>Finds what a mail of a dossier tells, and whom to tell: every account of its structure whose address is confirmed.</summary>
-public sealed class FaitsDeDossier(IDossiers dossiers, IJournaux journaux, AppDbContext contexte, AdressePublique adresse)
+public sealed class FaitsDeDossier(IDossiers dossiers, IJournaux journaux, AppDbContext contexte, ContactsDesCaf contacts, AdressePublique adresse)
 {
     /// <summary>Null when there is no such dossier, or no such line: then there is nothing to tell.</summary>
     public async Task<FaitDeDossier?> LireAsync(CourrierARediger courrier, CancellationToken ct)
@@ -18,7 +19,8 @@ public sealed class FaitsDeDossier(IDossiers dossiers, IJournaux journaux, AppDb
 
         var obligation = (await journaux.ObligationsAsync(id, ct)).FirstOrDefault(suivie => suivie.Obligation.Sequence == sequence);
         return new FaitDeDossier(
-            dossier, passage, obligation?.Obligation.Champs ?? [], await AdressesAsync(dossier.StructureId, ct), adresse);
+            dossier, passage, obligation?.Obligation.Champs ?? [], await AdressesAsync(dossier.StructureId, ct),
+            await contacts.JoindreAsync(dossier, ct), adresse);
     }
 
     private async Task<IReadOnlyList<string>> AdressesAsync(StructurePorteuseId structure, CancellationToken ct) =>

@@ -34,6 +34,7 @@ internal static class ComptesExtensions
         services.AddScoped<Relances.StructuresARelancer>();
         services.AddScoped<Assistance.AssistanceTechnique>();
         services.AddScoped<Assistance.LiensDesCampagnes>();
+        services.AddScoped<Contacts.ContactsDesCaf>();
         return services;
     }
 

@@ -2,15 +2,19 @@ using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Contacts;
 using RazorHost.Identite;
 
 namespace RazorHost.Pages.Porteur;
 
 /// <summary>A porteur's own dossier: each fiche, what is next, what its Caf asked (P4, P5, P6, G37).</summary>
 public sealed class DossierModel(
-    DossiersVisibles visibles, IDossiers dossiers, IJournaux journaux, ActeurCourant courant) : PageModel
+    DossiersVisibles visibles, IDossiers dossiers, IJournaux journaux, ActeurCourant courant, ContactsDesCaf contacts) : PageModel
 {
     public Dossier Dossier { get; private set; } = null!;
+
+    /// <summary>Its Caf, and how to reach it.</summary>
+    public CafJoignable Caf { get; private set; } = null!;
 
     public IReadOnlyList<CarteDeFiche> Cartes { get; private set; } = [];
 
@@ -61,6 +65,7 @@ public sealed class DossierModel(
 
     private async Task<IActionResult> MontrerAsync(CancellationToken ct)
     {
+        Caf = await contacts.JoindreAsync(Dossier, ct);
         var gestes = Dossier.Pour(courant.Acteur, courant.Maintenant);
         Cartes = CarteDeFiche.PourLePorteur(Dossier, gestes);
         PeutAjouter = gestes.EstOffert(GesteDossier.AjouterAction);

@@ -1,15 +1,16 @@
 using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.AspNetCore.Mvc;
+using RazorHost.Contacts;
 using RazorHost.Identite;
 
 namespace RazorHost.Pages;
 
-/// <summary>The strip of every signed-in page: closing dates with days left and, to a porteur, its Caf.</summary>
-public sealed class Bandeau(CampagneCourante courante, ActeurCourant courant, ISuivi suivi) : ViewComponent
+/// <summary>The strip of every signed-in page: closing dates with days left and, to a porteur, its Caf and how to reach it.</summary>
+public sealed class Bandeau(CampagneCourante courante, ActeurCourant courant, ISuivi suivi, ContactsDesCaf contacts) : ViewComponent
 {
     /// <summary>What the strip says.</summary>
-    public sealed record Modele(CodeCampagne Campagne, IReadOnlyList<Echeance> Echeances, string? HeureLocale, string? Caf);
+    public sealed record Modele(CodeCampagne Campagne, IReadOnlyList<Echeance> Echeances, string? HeureLocale, IReadOnlyList<CafJoignable> Cafs);
 
     /// <summary>Draws the strip; of the dossier's campagne and Caf when the page shows one.</summary>
     public async Task<IViewComponentResult> InvokeAsync(Dossier? dossier)
@@ -29,7 +30,7 @@ public sealed class Bandeau(CampagneCourante courante, ActeurCourant courant, IS
                 ? [Echeance.DeLaSaisie(campagne, maintenant)]
                 : [Echeance.DeLaSaisie(campagne, maintenant), Echeance.DeLaValidation(campagne, maintenant)],
             cafs is [var seule] ? HeureLocale(campagne, seule, maintenant) : null,
-            estPorteur && cafs.Count > 0 ? string.Join(", ", cafs.Select(campagne.Cafs.NomDe)) : null));
+            estPorteur ? await contacts.JoindreAsync(campagne.Cafs, cafs, ct) : []));
     }
 
     private static string? HeureLocale(Campagne campagne, CodeCaf caf, DateTimeOffset maintenant) =>
