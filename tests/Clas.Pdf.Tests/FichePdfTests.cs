@@ -56,6 +56,17 @@ public sealed class FichePdfTests
     }
 
     [Fact]
+    public void Dessiner_WhenSetAside_SaysWhyInFullOnEachPage()
+    {
+        foreach (var raison in Enum.GetValues<RaisonDeMiseALEcart>().Select(raison => Libelles.Francais.Nom(raison)))
+        {
+            using var pdf = new LecturePdf(new Monde().Rempli().Imprimer(Monde.Action) with { MiseALEcart = raison });
+
+            Assert.All(pdf.Pages, page => Assert.Contains(LecturePdf.Serrer($"Dossier mis à l’écart : {raison}"), LecturePdf.Serrer(page.Text), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Dessiner_WhenValidated_BearsNoMark()
     {
         using var pdf = new LecturePdf(new Monde().Valide().Imprimer(Monde.Action));

@@ -33,7 +33,8 @@ internal sealed class BlocDEnTete(FicheImprimee fiche)
         var reste = Feuille.Utile;
         if (fiche.Marques.Count > 0)
         {
-            var marque = Composition.ComposerUneLigne(string.Join(" · ", fiche.Marques), Style.Marque, Feuille.Utile / 2);
+            // Wide enough for the longest of them: what cuts a mark short hides that a fiche does not count.
+            var marque = Composition.ComposerUneLigne(string.Join(" · ", fiche.Marques), Style.Marque, Feuille.Utile * 2 / 3);
             marque.DessinerJusque(toile, Droite - 5, 50);
             Plume.Cadre(toile, new SKRect(Droite - marque.Largeur - 10, 47.5f, Droite, 64.5f));
             reste -= marque.Largeur + 26;

@@ -39,7 +39,7 @@ internal static class Plume
 
     private static void Ligne(SKCanvas toile, float x, float y, float largeur, SKColor couleur, float epaisseur)
     {
-        using var encre = new SKPaint { Color = couleur, StrokeWidth = epaisseur };
+        using var encre = new SKPaint { Color = couleur, IsAntialias = true, StrokeWidth = epaisseur };
         toile.DrawLine(x, y, x + largeur, y, encre);
     }
 }

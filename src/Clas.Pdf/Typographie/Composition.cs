@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Clas.Pdf;
 
 /// <summary>Cuts a text into lines no wider than a column.</summary>
-internal sealed class Composition
+internal sealed partial class Composition
 {
     // More than the narrowest letters of a page's width.
     private const int LettresParLigne = 400;
@@ -110,14 +111,26 @@ internal sealed class Composition
         return tient;
     }
 
-    /// <summary>Where a word may be cut: before each letter, and at its end.</summary>
+    /// <summary>Where a word may be cut: before each letter, spelt out or not, and at its end.</summary>
     private int[] Bords(string mot)
     {
-        var bords = new List<int> { 0 };
+        var estDedans = new bool[mot.Length + 1];
+        foreach (var epelee in Epelees().EnumerateMatches(mot))
+            Array.Fill(estDedans, true, epelee.Index + 1, epelee.Length - 1);
+
+        var (bords, place) = (new List<int> { 0 }, 0);
         foreach (var grappe in _fonderie.Grappes(mot))
-            bords.Add(bords[^1] + grappe.Length);
+        {
+            place += grappe.Length;
+            if (!estDedans[place])
+                bords.Add(place);
+        }
+
         return [.. bords];
     }
+
+    [GeneratedRegex(@"\[U\+[0-9A-F]{4,6}\]")]
+    private static partial Regex Epelees();
 
     /// <summary>Joins again what was shaped word by word, so that a line of plain text is one piece in the file.</summary>
     private LigneDeTexte Achever(List<Troncon> ligne, int niveauDeBase)

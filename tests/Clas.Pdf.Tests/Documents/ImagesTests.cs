@@ -36,6 +36,15 @@ public sealed class ImagesTests
     }
 
     [Fact]
+    public void Les_textes_hostiles_LookAsKept() => Comparer(
+        "hostiles",
+        TexteHostile.Fiche(new Monde().Rempli().Imprimer(Monde.Action), hostile => hostile.Texte) with { MiseALEcart = "Structure non financée" },
+        pages: 4);
+
+    [Fact]
+    public void Une_fiche_vide_LooksAsKept() => Comparer("vide", new Monde().Imprimer(FicheId.Structure), pages: 2);
+
+    [Fact]
     public void Comparer_SeesAWordThatMoves()
     {
         var fiche = new Monde().Imprimer(FicheId.Structure);

@@ -55,6 +55,15 @@ public sealed class CompositionTests
         Assert.All(lignes.SkipLast(1), ligne => Assert.InRange(ligne.Largeur, 285, 300.5f));
     }
 
+    [Fact]
+    public void Composer_NeverCutsACharacterThatIsSpeltOut()
+    {
+        var lignes = Composition.Composer(string.Concat(Enumerable.Repeat("ศูนย์", 8)), Style.Texte, 120);
+
+        Assert.True(lignes.Count > 8);
+        Assert.All(lignes, ligne => Assert.Matches(@"^(\[U\+[0-9A-F]{4}\])+$", ligne.Texte));
+    }
+
     [Theory]
     [InlineData("un\ndeux")]
     [InlineData("un\r\ndeux")]
