@@ -1,7 +1,7 @@
 using Clas.Domain;
 using Clas.Pdf;
 using Clas.Pdf.Tests;
-using Clas.Persistence;
+using Microsoft.EntityFrameworkCore;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests.Fiches;
@@ -35,27 +35,15 @@ public sealed class PdfDesDemonstrationsTests(HoteDeTest hote) : IClassFixture<H
         });
     }
 
+    /// <summary>All that the demonstration planted: begun or not, of every Caf and every campagne.</summary>
     private async Task<IReadOnlyList<FicheImprimee>> FichesAsync(Role lecteur)
     {
+        var ids = await hote.DansLaBaseAsync(contexte => contexte.Set<Dossier>().Select(dossier => new { dossier.Caf, dossier.Cle }).ToListAsync());
         var fiches = new List<FicheImprimee>();
-        foreach (var campagne in await hote.Campagnes.ListerAsync())
+        foreach (var id in ids)
         {
-            foreach (var caf in campagne.Cafs.Toutes.Select(caf => caf.Code))
-            {
-                string? suite = null;
-                do
-                {
-                    var page = await hote.Suivi.ListerAsync(new DemandeDeBilan(campagne.Code, caf) { Apres = suite });
-                    foreach (var ligne in page.Lignes)
-                    {
-                        var dossier = (await hote.Dossiers.TrouverAsync(ligne.Id))!;
-                        fiches.AddRange(dossier.Fiches.Select(fiche => FicheImprimee.De(dossier, fiche.Id, lecteur, hote.Horloge.GetUtcNow())));
-                    }
-
-                    suite = page.Suite;
-                }
-                while (suite is not null);
-            }
+            var dossier = (await hote.Dossiers.TrouverAsync(new DossierId(id.Caf, id.Cle)))!;
+            fiches.AddRange(dossier.Fiches.Select(fiche => FicheImprimee.De(dossier, fiche.Id, lecteur, hote.Horloge.GetUtcNow())));
         }
 
         return fiches;

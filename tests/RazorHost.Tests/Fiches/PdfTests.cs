@@ -10,24 +10,52 @@ namespace RazorHost.Tests.Fiches;
 /// <summary>G27, G28: fiches as PDF, one or several at once, and the page to read beside each.</summary>
 public sealed class PdfTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
 {
-    [Theory]
-    [InlineData(0, "PDF de la Fiche Structure", "Fiche Structure", "")]
-    [InlineData(1, "PDF de la Fiche Action 2018-2019", "Fiche Action 2018-2019", "-A1")]
-    public async Task G27_G28_Each_fiche_has_its_PDF_on_the_structures_page(int rang, string lien, string titre, string suffixe)
+    [Fact]
+    public async Task G27_The_Structure_is_downloaded_with_the_guides_words_beside_its_button()
     {
-        var dossier = await hote.OuvrirAsync(Recit.PrisEnCompte);
-        var navigateur = await hote.ConnecterAsync(Dossiers.Agent);
+        var (dossier, navigateur, bilan) = await OuvrirLeBilanAsync();
 
-        var bilan = await navigateur.VisiterAsync(dossier.Bilan);
-        var reponse = await navigateur.Client.GetAsync(bilan.Lien(lien));
+        var boutons = bilan.Un(".carte.fiche .boutons");
+        var texte = await TelechargerAsync(navigateur, bilan.Lien("Télécharger la fiche Structure en version pdf"), $"clas-{dossier.Numero}.pdf");
 
-        Assert.Equal(HttpStatusCode.OK, reponse.StatusCode);
-        Assert.Equal("application/pdf", reponse.Content.Headers.ContentType?.MediaType);
-        Assert.Equal($"clas-{dossier.Numero}{suffixe}.pdf", reponse.Content.Headers.ContentDisposition?.FileName);
-        var texte = Texte(await reponse.Content.ReadAsByteArrayAsync());
-        Assert.StartsWith("Contratslocauxd’accompagnementàlascolarité" + Serrer(titre) + "LesColibris", texte, StringComparison.Ordinal);
+        Assert.StartsWith("Fiche Structure Télécharger la fiche Structure en version pdf", PageLue.Plier(boutons.TextContent), StringComparison.Ordinal);
+        Assert.StartsWith("Contratslocauxd’accompagnementàlascolaritéFicheStructureLesColibris", texte, StringComparison.Ordinal);
         Assert.Contains("Validéele", texte, StringComparison.Ordinal);
-        Assert.Equal(rang == 1, texte.Contains("Nombred’intervenants", StringComparison.Ordinal));
+        Assert.DoesNotContain("Nombred’intervenants", texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task G28_Each_Action_has_its_PDF_at_the_right_of_the_table()
+    {
+        var (dossier, navigateur, bilan) = await OuvrirLeBilanAsync();
+
+        var rangee = Assert.Single(bilan.Document.QuerySelectorAll("table.actions tbody tr"));
+        var aDroite = rangee.Children[^1].QuerySelector("a")!;
+        var texte = await TelechargerAsync(navigateur, aDroite.GetAttribute("href")!, $"clas-{dossier.Numero}-A1.pdf");
+
+        Assert.Equal("PDF de la Fiche Action 2018-2019", PageLue.Plier(aDroite.TextContent));
+        Assert.EndsWith("#pdf", aDroite.QuerySelector("svg[aria-hidden=true] use")!.GetAttribute("href"));
+        Assert.Equal(
+            ["Fiche Action 2018-2019", "Validée"],
+            (string[])[rangee.QuerySelector("th a")!.TextContent, PageLue.Plier(rangee.QuerySelector(".feu")!.TextContent)]);
+        Assert.StartsWith("Enregistrer et valider", PageLue.Plier(rangee.Children[^2].TextContent), StringComparison.Ordinal);
+        Assert.StartsWith("Contratslocauxd’accompagnementàlascolaritéFicheAction2018-2019LesColibris", texte, StringComparison.Ordinal);
+        Assert.Contains("Nombred’intervenants", texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_the_fiches_of_a_dossier_are_one_zip()
+    {
+        var (dossier, navigateur, bilan) = await OuvrirLeBilanAsync();
+
+        var reponse = await navigateur.Client.GetAsync(bilan.Lien("Toutes les fiches de ce dossier, en PDF (zip)"));
+        using var archive = new ZipArchive(await reponse.Content.ReadAsStreamAsync());
+        var dAilleurs = await (await hote.ConnecterAsync(Dossiers.AgentDAilleurs)).VisiterAsync($"{dossier.Bilan}/pdf");
+
+        Assert.Equal($"clas-{dossier.Numero}.zip", reponse.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal([$"clas-{dossier.Numero}.pdf", $"clas-{dossier.Numero}-A1.pdf"], archive.Entries.Select(entree => entree.FullName));
+        Assert.All(archive.Entries, entree => Assert.Contains("Validéele", Texte(Contenu(entree)), StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, dAilleurs.Statut);
     }
 
     [Theory]
@@ -157,6 +185,22 @@ public sealed class PdfTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         Assert.Equal($"attachment; filename=clas-{dossier.Numero}.pdf; filename*=UTF-8''clas-{dossier.Numero}.pdf", reponse.Content.Headers.ContentDisposition?.ToString());
         Assert.Contains("😀 مرحبا", page.Texte, StringComparison.Ordinal);
         Assert.Contains("😀", Texte(await reponse.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+    }
+
+    private async Task<(Dossier Dossier, Navigateur Navigateur, PageLue Bilan)> OuvrirLeBilanAsync()
+    {
+        var dossier = await hote.OuvrirAsync(Recit.PrisEnCompte);
+        var navigateur = await hote.ConnecterAsync(Dossiers.Agent);
+        return (dossier, navigateur, await navigateur.VisiterAsync(dossier.Bilan));
+    }
+
+    private static async Task<string> TelechargerAsync(Navigateur navigateur, string adresse, string nom)
+    {
+        var reponse = await navigateur.Client.GetAsync(adresse);
+        Assert.Equal(HttpStatusCode.OK, reponse.StatusCode);
+        Assert.Equal("application/pdf", reponse.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(nom, reponse.Content.Headers.ContentDisposition?.FileName);
+        return Texte(await reponse.Content.ReadAsByteArrayAsync());
     }
 
     private static async Task<string> LireAsync(Navigateur navigateur, Dossier dossier) =>

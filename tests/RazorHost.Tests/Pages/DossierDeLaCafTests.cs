@@ -14,8 +14,8 @@ public sealed class DossierDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
     {
         var (navigateur, page) = await OuvrirAsync("a.martin", "Mairie de Saint-Aubin-lès-Elbeuf");
 
-        var titres = page.Document.QuerySelectorAll(".fiche h2").Select(titre => titre.TextContent);
-        Assert.Equal(["Fiche Structure", "Fiche Action 2018-2019"], titres);
+        var boutons = page.Document.QuerySelectorAll(".fiche a.bouton").Select(bouton => bouton.TextContent);
+        Assert.Equal(["Fiche Structure", "Fiche Action 2018-2019"], boutons);
         Assert.Equal(HttpStatusCode.OK, (await navigateur.VisiterAsync(page.Lien("Fiche Structure"))).Statut);
         Assert.Equal(HttpStatusCode.OK, (await navigateur.VisiterAsync(page.Lien("Fiche Action 2018-2019"))).Statut);
     }

@@ -13,9 +13,13 @@ public sealed class DossierModel(
 {
     private const int LignesDeJournal = 8;
 
+    private Dictionary<FicheId, LigneDeJournal> _derniersGestes = [];
+
     public Dossier Dossier { get; private set; } = null!;
 
-    public IReadOnlyList<CarteDeFiche> Cartes { get; private set; } = [];
+    public CarteDeFiche Structure { get; private set; } = null!;
+
+    public IReadOnlyList<CarteDeFiche> Actions { get; private set; } = [];
 
     public IReadOnlyList<ObligationLisible> Obligations { get; private set; } = [];
 
@@ -40,6 +44,9 @@ public sealed class DossierModel(
     public RaisonDeMiseALEcart Raison { get; private set; } = RaisonDeMiseALEcart.Doublon;
 
     public string? Motif { get; private set; }
+
+    /// <summary>The last thing that happened to a fiche; null for one that was never saved.</summary>
+    public LigneDeJournal? DernierGesteDe(FicheId fiche) => _derniersGestes.GetValueOrDefault(fiche);
 
     public async Task<IActionResult> OnGetAsync(CodeCaf caf, string dossier, CancellationToken ct) =>
         await TrouverAsync(caf, dossier, ct) ? await MontrerAsync(ct) : NotFound();
@@ -98,7 +105,8 @@ public sealed class DossierModel(
     private async Task<IActionResult> MontrerAsync(CancellationToken ct)
     {
         var gestes = Dossier.Pour(courant.Acteur, courant.Maintenant);
-        Cartes = CarteDeFiche.PourLaCaf(Dossier, gestes);
+        var cartes = CarteDeFiche.PourLaCaf(Dossier, gestes);
+        (Structure, Actions) = (cartes[0], [.. cartes.Skip(1)]);
         var duDossier = gestes.GestesPossibles();
         MettreALEcart = duDossier.Single(possible => possible.Geste == GesteDossier.MettreALEcart);
         Reprendre = duDossier.Single(possible => possible.Geste == GesteDossier.Reprendre);
@@ -109,6 +117,9 @@ public sealed class DossierModel(
         ];
         Contact = ContactDuPorteur.De(new FicheLue(Dossier, Dossier.Structure, courant.Acteur, courant.Maintenant));
         var passages = await journaux.LireAsync(Dossier.Id, ct: ct);
+        _derniersGestes = passages.Where(passage => passage.Fiche is not null)
+            .GroupBy(passage => passage.Fiche!.Value)
+            .ToDictionary(gestes => gestes.Key, gestes => LigneDeJournal.De(Dossier, gestes.Last()));
         JournalEstAbrege = passages.Count > LignesDeJournal;
         Journal = [.. passages.Reverse().Take(LignesDeJournal).Select(passage => LigneDeJournal.De(Dossier, passage))];
         return Page();
