@@ -9,10 +9,13 @@ sdk="dotnet-sdk-10.0"
 manque_dotnet() { ! dotnet --version >/dev/null 2>&1; }
 manque_fuseaux() { [ "$(uname)" = Linux ] && [ ! -e "${TZDIR:-/usr/share/zoneinfo}/Europe/Paris" ]; }
 manque_icu() { command -v ldconfig >/dev/null && ! ldconfig -p | grep -q libicuuc; }
+# The tests alone need it: it checks the PDFs.
+manque_qpdf() { ! command -v qpdf >/dev/null; }
 
 paquets() {
     if manque_dotnet; then echo "$sdk"; fi
     if manque_fuseaux; then echo tzdata; fi
+    if manque_qpdf; then echo qpdf; fi
     # Its name carries its version (libicu72, libicu76…): take the one this release offers.
     if manque_icu; then apt-cache pkgnames libicu | grep -E '^libicu[0-9]+$' | sort -V | tail -n 1; fi
 }
@@ -26,7 +29,7 @@ installer() {
     done
 }
 
-if [ "${1:-}" = --installer ] && command -v apt-get >/dev/null && { manque_dotnet || manque_fuseaux || manque_icu; }; then
+if [ "${1:-}" = --installer ] && command -v apt-get >/dev/null && { manque_dotnet || manque_fuseaux || manque_icu || manque_qpdf; }; then
     installer
 fi
 
@@ -43,5 +46,9 @@ fi
 if manque_icu; then
     echo "Il manque ICU : installez libicu (Debian et Ubuntu), icu-libs (Alpine) ou libicu (Fedora)." >&2
     etat=1
+fi
+# Said and no more: the tests that need it fail, and the others are worth running.
+if [ "${1:-}" = --installer ] && manque_qpdf; then
+    echo "Il manque qpdf, qui vérifie les PDF dans les tests : installez qpdf (Debian, Ubuntu, Fedora, Alpine, Homebrew)." >&2
 fi
 exit $etat

@@ -4,7 +4,7 @@ using RazorHost.Identite;
 
 DemarrageRefuseException.DireSansTrace();
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.WebHost.ConfigurerLeServeur();
 
 builder.Services
     .AddBase(builder.Configuration, builder.Environment)

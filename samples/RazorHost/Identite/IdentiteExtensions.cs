@@ -36,9 +36,9 @@ public static class IdentiteExtensions
                 OnValidatePrincipal = ReconnaitreAsync,
                 OnRedirectToLogin = contexte =>
                 {
-                    contexte.Response.Redirect(PorteDe(contexte.HttpContext) is { } porte
-                        ? $"{contexte.Request.PathBase}{porte}{contexte.RedirectUri[contexte.RedirectUri.IndexOf('?', StringComparison.Ordinal)..]}"
-                        : contexte.RedirectUri);
+                    var porte = PorteDe(contexte.HttpContext) ?? contexte.Options.LoginPath;
+                    var retour = QueryString.Create(contexte.Options.ReturnUrlParameter, AdresseDeRetour.De(contexte.Request));
+                    contexte.Response.Redirect($"{contexte.Request.PathBase}{porte}{retour}");
                     return Task.CompletedTask;
                 },
                 OnRedirectToAccessDenied = contexte =>

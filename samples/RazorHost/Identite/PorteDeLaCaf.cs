@@ -44,7 +44,7 @@ public sealed class PorteDeLaCaf(ActeurCourant courant, CampagneCourante courant
             return null;
 
         var requete = context.HttpContext.Request;
-        var retour = HttpMethods.IsGet(requete.Method) ? requete.Path + requete.QueryString : null;
+        var retour = HttpMethods.IsGet(requete.Method) ? AdresseDeRetour.De(requete) : null;
         return new RedirectToPageResult(PageDuNombre, new { caf = caf.Valeur, retour });
     }
 

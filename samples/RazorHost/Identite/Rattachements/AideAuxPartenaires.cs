@@ -33,6 +33,9 @@ public sealed class AideAuxPartenaires(AppDbContext contexte, Compteurs compteur
     /// <summary>The accounts whose login address holds these characters; at most twenty.</summary>
     public async Task<IReadOnlyList<Trouve>> ChercherAsync(CodeCaf caf, string recherche, CancellationToken ct)
     {
+        // What no database keeps is in no address.
+        if (!TexteSaisi.EstAcceptable(recherche))
+            return [];
         var cherche = recherche.Trim().ToUpperInvariant();
         var lignes = await Comptes(caf)
             .Where(ligne => ligne.Compte.NormalizedEmail!.Contains(cherche))

@@ -10,6 +10,8 @@ namespace RazorHost.Pages.Caf;
 /// <summary>The fiches of the bilan's list as a zip of PDFs (G27, G28): the same search, all its pages.</summary>
 public sealed class PdfModel(ActeurCourant courant, CampagneCourante courante, ISuivi suivi, DossiersVisibles visibles) : PageModel
 {
+    private const int MotLePlusLong = 500;
+
     public async Task<IActionResult> OnGetAsync(CodeCaf caf, string? q, string? filtre, CancellationToken ct)
     {
         if (await courante.LireAsync(ct) is not { } campagne || !campagne.Cafs.Connait(caf))
@@ -18,8 +20,8 @@ public sealed class PdfModel(ActeurCourant courant, CampagneCourante courante, I
         var premiere = await suivi.ListerAsync(demande, ct);
         return premiere.Lignes.Count > 0
             ? new ArchiveDePdf($"clas-{campagne.Code}-{caf}.zip", Fiches(demande, premiere))
-            // There is nothing to download: the list says so, and what to do.
-            : RedirectToPage("/Caf/Index", new { caf, q, filtre });
+            // There is nothing to download: the list says so, and what to do. An answer's header carries no endless search.
+            : RedirectToPage("/Caf/Index", new { caf, q = q is { Length: > MotLePlusLong } ? q[..MotLePlusLong] : q, filtre = demande.Filtre == default ? null : filtre });
     }
 
     private async IAsyncEnumerable<FicheLue> Fiches(DemandeDeBilan demande, PageDeBilan page)
