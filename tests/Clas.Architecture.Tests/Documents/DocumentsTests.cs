@@ -46,7 +46,12 @@ public sealed partial class DocumentsTests
     [Fact]
     public void TheGlossary_NamesTypesAndMembersThatExist()
     {
-        var types = new[] { typeof(Clas.Domain.Dossier), typeof(Clas.Persistence.IDossiers), typeof(Clas.Pdf.FichePdf) }
+        Type[] paquets =
+        [
+            typeof(Clas.Domain.Dossier), typeof(Clas.Persistence.IDossiers), typeof(Clas.Persistence.Conformite.MagasinConforme),
+            typeof(Clas.Pdf.FichePdf),
+        ];
+        var types = paquets
             .SelectMany(paquet => paquet.Assembly.GetTypes())
             .ToLookup(type => type.Name.Split('`')[0]);
 

@@ -10,6 +10,9 @@ internal static class Dependances
     {
         ["Clas.Domain"] = new([], ["Stateless", "Ardalis.GuardClauses"]),
         ["Clas.Persistence"] = new(["Clas.Domain"], ["Microsoft.EntityFrameworkCore.Relational"]),
+        // Tests to derive: what they are written with, and nothing that runs them.
+        ["Clas.Persistence.Conformite"] = new(
+            ["Clas.Persistence"], ["xunit.v3.assert", "xunit.v3.extensibility.core", "Microsoft.Extensions.TimeProvider.Testing"]),
         ["Clas.Persistence.Sqlite"] = new(["Clas.Persistence"], ["Microsoft.EntityFrameworkCore.Sqlite"]),
         ["Clas.Persistence.PostgreSql"] = new(["Clas.Persistence"], ["Npgsql.EntityFrameworkCore.PostgreSQL"]),
         // HarfBuzz shapes what SkiaSharp draws; the native assets are what SkiaSharp runs on.

@@ -11,6 +11,7 @@ internal static partial class ReferencesReelles
     {
         ["Clas.Domain"] = Domaine(),
         ["Clas.Persistence"] = Persistance(),
+        ["Clas.Persistence.Conformite"] = Conformite(),
         ["Clas.Persistence.Sqlite"] = Sqlite(),
         ["Clas.Persistence.PostgreSql"] = PostgreSql(),
         ["Clas.Pdf"] = Pdf(),
@@ -35,6 +36,9 @@ internal static partial class ReferencesReelles
 
     [GeneratedRegex(@"^(System(\..+)?|Clas\.Domain|Ardalis\.GuardClauses|Microsoft\.EntityFrameworkCore(\.(Abstractions|Relational))?|Microsoft\.Extensions\..+)$")]
     private static partial Regex Persistance();
+
+    [GeneratedRegex(@"^(System(\..+)?|Clas\.(Domain|Persistence)|Microsoft\.EntityFrameworkCore(\.(Abstractions|Relational))?|Microsoft\.Extensions\..+|xunit\.v3\.(assert|core|common))$")]
+    private static partial Regex Conformite();
 
     [GeneratedRegex(@"^(System(\..+)?|Clas\.(Domain|Persistence)|Ardalis\.GuardClauses|Microsoft\.EntityFrameworkCore(\.(Abstractions|Relational|Sqlite))?|Microsoft\.Data\.Sqlite|SQLitePCLRaw\..+|Microsoft\.Extensions\..+)$")]
     private static partial Regex Sqlite();

@@ -1,6 +1,6 @@
 using Clas.Domain;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>Gestes as a store receives them, named as the guide tells them.</summary>
 internal static class Gestes

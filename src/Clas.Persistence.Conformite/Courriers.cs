@@ -1,7 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>The outbox: what is deposited is saved with the rest, or not at all.</summary>
 public abstract partial class MagasinConforme
@@ -25,11 +24,12 @@ public abstract partial class MagasinConforme
         var courriers = await CourriersAsync();
 
         Assert.Equal(valider ? 1 : 0, courriers.Count);
-        Assert.All(courriers, courrier =>
+        Assert.All(courriers, suivi =>
         {
+            var courrier = suivi.Courrier;
             Assert.Equal(("compte.bienvenue", "compte-1", "Hélène ✓"), (courrier.Nature, courrier.Destinataire, courrier.Donnees["nom"]));
             Assert.Equal($"{courrier.Cle:N}@clas.invalid", courrier.IdentifiantDeMessage);
-            Assert.Equal((EtatDeCourrier.EnAttente, 0), (courrier.Etat, courrier.Tentatives));
+            Assert.Equal((EtatDeCourrier.EnAttente, 0), (suivi.Etat, suivi.Tentatives));
         });
     }
 
@@ -39,7 +39,7 @@ public abstract partial class MagasinConforme
         await DeposerAsync("compte.bienvenue", "compte-1");
         await DeposerAsync("compte.bienvenue", "compte-1");
 
-        Assert.Equal(2, (await CourriersAsync()).Select(courrier => courrier.IdentifiantDeMessage).Distinct().Count());
+        Assert.Equal(2, (await CourriersAsync()).Select(suivi => suivi.Courrier.IdentifiantDeMessage).Distinct().Count());
     }
 
     [Theory]
@@ -63,11 +63,13 @@ public abstract partial class MagasinConforme
         await contexte.SaveChangesAsync();
     }
 
-    private async Task<IReadOnlyList<Courrier>> CourriersAsync()
+    /// <summary>All there are, in the order they were deposited.</summary>
+    private async Task<IReadOnlyList<CourrierSuivi>> CourriersAsync()
     {
-        await using var portee = Services.CreateAsyncScope();
-        return await Contexte(portee.ServiceProvider).Set<Courrier>().AsNoTracking()
-            .OrderBy(courrier => courrier.DeposeLe).ThenBy(courrier => courrier.Sequence)
-            .ToListAsync();
+        var boite = Services.GetRequiredService<ICourriers>();
+        var courriers = new List<CourrierSuivi>();
+        foreach (var etat in Enum.GetValues<EtatDeCourrier>())
+            courriers.AddRange(await boite.ListerAsync(etat));
+        return [.. courriers.OrderBy(suivi => suivi.Courrier.DeposeLe).ThenBy(suivi => suivi.Courrier.Sequence)];
     }
 }

@@ -1,6 +1,6 @@
 using Clas.Domain;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>The follow-up counts and lists what the dossiers say.</summary>
 public abstract partial class MagasinConforme

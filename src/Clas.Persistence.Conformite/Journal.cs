@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Clas.Domain;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>The journal tells what happened, and shows when someone touched it.</summary>
 public abstract partial class MagasinConforme

@@ -1,28 +1,37 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Clas.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
-/// <summary>What every store must do, whatever the database and the mode: a new provider inherits it and adds nothing.</summary>
-/// <remarks>One part a theme. Each test has a database of its own, with campagne 2018-2019 open and the Colibris known.</remarks>
+/// <summary>What every store must do, whatever the database and the mode: derive it, and your test project runs it all.</summary>
+/// <remarks>
+/// One part a theme. Each test has a database of its own, with campagne 2018-2019 open and the Colibris known: the four
+/// abstract members say how such a database is chosen, made, reached and forgotten. Tables may have another prefix or
+/// another schema than ours. Nothing is assumed of the order of the tests; those of one class never run at once.
+/// </remarks>
 public abstract partial class MagasinConforme : IAsyncLifetime
 {
     private ServiceProvider _services = null!;
 
+    /// <summary>The services of the host under test.</summary>
     protected IServiceProvider Services => _services;
 
-    internal IDossiers Dossiers => _services.GetRequiredService<IDossiers>();
+    protected IDossiers Dossiers => _services.GetRequiredService<IDossiers>();
 
-    internal ICampagnes Campagnes => _services.GetRequiredService<ICampagnes>();
+    protected ICampagnes Campagnes => _services.GetRequiredService<ICampagnes>();
 
-    internal IStructures Structures => _services.GetRequiredService<IStructures>();
+    protected IStructures Structures => _services.GetRequiredService<IStructures>();
 
-    internal ISuivi Suivi => _services.GetRequiredService<ISuivi>();
+    protected ISuivi Suivi => _services.GetRequiredService<ISuivi>();
 
-    internal IJournaux Journaux => _services.GetRequiredService<IJournaux>();
+    protected IJournaux Journaux => _services.GetRequiredService<IJournaux>();
 
-    /// <summary>Chooses the store.</summary>
+    /// <summary>Chooses the store, as the host's <c>AddClas</c> does; called once for each host that a test builds.</summary>
     protected abstract void Choisir(ClasBuilder clas);
 
     /// <summary>Makes the empty database ready, with <c>PreparerClasAsync</c> last.</summary>
@@ -79,10 +88,23 @@ public abstract partial class MagasinConforme : IAsyncLifetime
     private async Task<Dossier> LireAsync(DossierId id) =>
         await Dossiers.TrouverAsync(id) ?? throw new InvalidOperationException($"Dossier {id} should be stored.");
 
-    /// <summary>Does what a person with SQL access could do.</summary>
+    /// <summary>Does what a person with SQL access could do; « clas_journaux » stands for that table, whatever its name is here.</summary>
     private async Task<int> SqlAsync(FormattableString sql)
     {
         await using var portee = Services.CreateAsyncScope();
-        return await Contexte(portee.ServiceProvider).Database.ExecuteSqlAsync(sql);
+        var contexte = Contexte(portee.ServiceProvider);
+        return await contexte.Database.ExecuteSqlAsync(FormattableStringFactory.Create(
+            NomDeTable().Replace(sql.Format, nom => NomDansLaBase(contexte, nom.Groups[1].Value)), sql.GetArguments()));
     }
+
+    private static string NomDansLaBase(DbContext contexte, string nom)
+    {
+        var entite = contexte.Model.GetEntityTypes().Single(entite =>
+            entite.ClrType.Namespace?.StartsWith("Clas.", StringComparison.Ordinal) == true
+            && entite.GetTableName()!.EndsWith(nom, StringComparison.Ordinal));
+        return contexte.GetService<ISqlGenerationHelper>().DelimitIdentifier(entite.GetTableName()!, entite.GetSchema());
+    }
+
+    [GeneratedRegex(@"\bclas_(\w+)")]
+    private static partial Regex NomDeTable();
 }

@@ -1,6 +1,6 @@
 using Clas.Domain;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>The country: the figures of every Caf, and the dossiers that count.</summary>
 public abstract partial class MagasinConforme

@@ -1,6 +1,6 @@
 using Clas.Domain;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>Who acts, when, on what: the same small world as the domain's own tests.</summary>
 internal static class Monde

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>One host that sends mails: its services, what it handed over, its clock.</summary>
 internal sealed record Poste(ServiceProvider Services, Casier Casier, FakeTimeProvider Horloge) : IAsyncDisposable

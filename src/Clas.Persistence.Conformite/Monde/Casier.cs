@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>What a facteur handed over, and how it answers.</summary>
 internal sealed class Casier

@@ -1,6 +1,6 @@
 using Clas.Domain;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>Adding a dossier: its number, and what must be there before.</summary>
 public abstract partial class MagasinConforme

@@ -2,7 +2,7 @@ using Clas.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>The second door: dossiers in the caller's transaction, both or neither.</summary>
 public abstract partial class MagasinConforme

@@ -1,6 +1,6 @@
 using Clas.Domain;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>The sending loop: nothing lost, nothing sent twice without saying so, whoever dies when.</summary>
 public abstract partial class MagasinConforme

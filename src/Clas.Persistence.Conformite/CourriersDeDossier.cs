@@ -2,7 +2,7 @@ using Clas.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>The store deposits what each line of a journal has to tell: once, in its transaction, through both doors.</summary>
 public abstract partial class MagasinConforme
@@ -30,10 +30,11 @@ public abstract partial class MagasinConforme
                 NatureDeCourrier.TermineePourLePorteur, NatureDeCourrier.MiseALEcart, NatureDeCourrier.Reprise,
                 NatureDeCourrier.Validation, NatureDeCourrier.Devalidation,
             ],
-            courriers.Select(courrier => courrier.Nature));
-        Assert.All(courriers, courrier => Assert.Equal((id, Monde.Colibris.Id.ToString()), (courrier.Dossier!.Value, courrier.Destinataire)));
+            courriers.Select(suivi => suivi.Courrier.Nature));
+        Assert.All(courriers, suivi => Assert.Equal(
+            (id, Monde.Colibris.Id.ToString()), (suivi.Courrier.Dossier!.Value, suivi.Courrier.Destinataire)));
         // The two first lines are entries: nobody has to be told what he did himself.
-        Assert.Equal([3L, 4, 5, 6, 7, 8, 9, 10, 11], courriers.Select(courrier => courrier.Sequence!.Value));
+        Assert.Equal([3L, 4, 5, 6, 7, 8, 9, 10, 11], courriers.Select(suivi => suivi.Courrier.Sequence!.Value));
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public abstract partial class MagasinConforme
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => poste.Dossiers.ChangerAsync(
             id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Action, "Revoir"), cle: cle))));
 
-        Assert.Equal(NatureDeCourrier.Retour, Assert.Single(await CourriersAsync()).Nature);
+        Assert.Equal(NatureDeCourrier.Retour, Assert.Single(await CourriersAsync()).Courrier.Nature);
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public abstract partial class MagasinConforme
         var obligations = await Journaux.ObligationsAsync(id);
         Assert.Equal(
             obligations.Select(suivie => suivie.Obligation.Sequence),
-            (await CourriersAsync()).Select(courrier => courrier.Sequence!.Value));
+            (await CourriersAsync()).Select(suivi => suivi.Courrier.Sequence!.Value));
         Assert.All(obligations, suivie => Assert.Equal(EtatDeCourrier.EnAttente, suivie.Courriel));
     }
 
@@ -140,7 +141,7 @@ public abstract partial class MagasinConforme
         await retoursSeuls.Dossiers.ChangerAsync(id, dossier => Gestes.PourLePorteur(dossier).Terminer(Monde.Action));
         await retoursSeuls.Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Action, "Revoir"));
 
-        Assert.Equal([NatureDeCourrier.Retour], (await CourriersAsync()).Select(courrier => courrier.Nature));
+        Assert.Equal([NatureDeCourrier.Retour], (await CourriersAsync()).Select(suivi => suivi.Courrier.Nature));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Clas.Domain;
 using Microsoft.EntityFrameworkCore;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>Several people at once: the rules decide, not the race, and nobody's text is lost.</summary>
 public abstract partial class MagasinConforme

@@ -1,6 +1,6 @@
 using Clas.Domain;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>What is written is what is read.</summary>
 public abstract partial class MagasinConforme
