@@ -10,6 +10,8 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
     /// <summary>Long enough to sort by, short enough for the index of any provider.</summary>
     internal const int LongueurDuNomPlie = 200;
 
+    internal const string IndexDuBilan = "IX_" + Tables.Dossiers + "_bilan";
+
     public void Configure(EntityTypeBuilder<Dossier> builder)
     {
         builder.ToTable(Tables.Dossiers);
@@ -78,6 +80,6 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         builder.Property<bool>(Colonnes.EstPrisEnCompte).HasColumnName("est_pris_en_compte");
         builder.Property<DateTimeOffset>(Colonnes.ModifieLe).HasColumnName("modifie_le").EnMicrosecondes();
         builder.HasIndex(nameof(Dossier.Caf), nameof(Dossier.CodeCampagne), Colonnes.Ordre, Colonnes.NomPlie, nameof(Dossier.Numero))
-            .HasDatabaseName("IX_clas_dossiers_bilan");
+            .HasDatabaseName(IndexDuBilan);
     }
 }

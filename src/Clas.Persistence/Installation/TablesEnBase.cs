@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -11,9 +12,9 @@ internal sealed class TablesEnBase(DbContext contexte)
 {
     private readonly ISqlGenerationHelper _sql = contexte.GetService<ISqlGenerationHelper>();
 
-    /// <summary>The tables of the model, by name.</summary>
+    /// <summary>Our tables of the model, by name, whatever prefix the host chose.</summary>
     internal IEnumerable<ITable> Attendues => contexte.Model.GetRelationalModel().Tables
-        .Where(table => table.Name.StartsWith(Tables.Prefixe, StringComparison.Ordinal))
+        .Where(table => table.EntityTypeMappings.Any(type => NomsDansLaBase.EstDesNotres(type.TypeBase)))
         .OrderBy(table => table.Name, StringComparer.Ordinal);
 
     /// <summary>Rows of each table that exists.</summary>
@@ -43,18 +44,24 @@ internal sealed class TablesEnBase(DbContext contexte)
 
     private async Task<long?> ScalaireAsync(ITableBase table, string expression, CancellationToken ct, string suite = "")
     {
+        await contexte.Database.OpenConnectionAsync(ct).ConfigureAwait(false);
         try
         {
-#pragma warning disable EF1002, EF1003 // Names of the model, delimited by the provider: nothing here comes from a user.
-            return await contexte.Database
-                .SqlQueryRaw<long>($"SELECT {expression} AS {_sql.DelimitIdentifier("Value")} FROM {_sql.DelimitIdentifier(table.Name, table.Schema)} AS t {suite}")
-                .SingleAsync(ct)
-                .ConfigureAwait(false);
-#pragma warning restore EF1002, EF1003
+            await using var commande = contexte.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Names of the model, delimited by the provider: nothing here comes from a user.
+            commande.CommandText = $"SELECT {expression} FROM {_sql.DelimitIdentifier(table.Name, table.Schema)} AS t {suite}";
+#pragma warning restore CA2100
+
+            // Converted: SQL Server counts in 32 bits, the others in 64.
+            return Convert.ToInt64(await commande.ExecuteScalarAsync(ct).ConfigureAwait(false), CultureInfo.InvariantCulture);
         }
         catch (DbException)
         {
             return null;
+        }
+        finally
+        {
+            await contexte.Database.CloseConnectionAsync().ConfigureAwait(false);
         }
     }
 }
