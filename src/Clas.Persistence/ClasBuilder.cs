@@ -25,6 +25,8 @@ public sealed class ClasBuilder
     public ClasBuilder UseEntityFrameworkCore<TContext>()
         where TContext : DbContext
     {
+        if (Reglages.TypeDuContexte != typeof(TContext))
+            Services.ConfigureDbContext<TContext>(options => options.AddInterceptors(ReactionsAuxGestes.Unique));
         Reglages.TypeDuContexte = typeof(TContext);
         Reglages.MigreSaBase = false;
         return this;
@@ -53,6 +55,20 @@ public sealed class ClasBuilder
         if (key.Length < 32)
             throw new ArgumentException("A key has at least 32 bytes.", nameof(key));
         Reglages.CleDeJournal = key.ToArray();
+        return this;
+    }
+
+    /// <summary>Adds something that the host does with each geste on a dossier, in the transaction of the geste.</summary>
+    /// <remarks>
+    /// Several add up, in order. From then on <c>context.Dossiers()</c> asks that a transaction be open when its gestes are
+    /// saved, with <c>SaveChangesAsync</c>.
+    /// </remarks>
+    /// <typeparam name="TReaction">The host's; made in a fresh scope for each saving.</typeparam>
+    public ClasBuilder UseReaction<TReaction>()
+        where TReaction : class, IReaction
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Scoped<IReaction, TReaction>());
+        Reglages.AUneReaction = true;
         return this;
     }
 

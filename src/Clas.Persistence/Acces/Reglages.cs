@@ -23,6 +23,9 @@ internal sealed class Reglages
     /// <summary>Somebody hands mails over: without it, none is deposited for dossiers.</summary>
     internal bool AUnFacteur { get; set; }
 
+    /// <summary>The host does something of its own with each geste: without it, nobody looks for new lines.</summary>
+    internal bool AUneReaction { get; set; }
+
     /// <summary>Which lines of the journals are told by mail.</summary>
     internal Func<Passage, bool> ChoixDesCourriers { get; set; } = _ => true;
 

@@ -44,7 +44,7 @@ internal static class CourriersDuJournal
     private static NatureDObligation? ObligationDe(Dossier dossier, Passage passage) =>
         dossier.Obligations.FirstOrDefault(obligation => obligation.Sequence == passage.Sequence)?.Nature;
 
-    private static bool EstNouveau(DbContext contexte, Passage passage) =>
+    internal static bool EstNouveau(DbContext contexte, Passage passage) =>
         contexte.Set<Passage>(PassageConfiguration.DeDossier).Entry(passage).State == EntityState.Added;
 
     /// <summary>A saving that failed and is asked again by the caller finds what the first one deposited.</summary>

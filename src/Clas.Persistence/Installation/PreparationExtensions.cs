@@ -21,9 +21,13 @@ public static class PreparationExtensions
             throw new InstallationIncompleteException(
                 [$"services.AddDbContext<{reglages.TypeDuContexte!.Name}>(…) is missing: the context is not registered."]);
 
-        new VerificationDeLaBase(contexte).ExigerLeModele();
+        var verification = new VerificationDeLaBase(contexte);
+        verification.ExigerLeFournisseur();
+        verification.ExigerLeModele();
+        if (reglages.AUneReaction && !ReactionsAuxGestes.SontBranchees(contexte))
+            throw new InstallationIncompleteException([ReactionsAuxGestes.Debranchees(contexte)]);
         if (reglages.MigreSaBase)
             await new MigrationDeLaBase(contexte).MigrerAsync(ct).ConfigureAwait(false);
-        await new VerificationDeLaBase(contexte).ExigerLesTablesAsync(ct).ConfigureAwait(false);
+        await verification.ExigerLesTablesAsync(ct).ConfigureAwait(false);
     }
 }

@@ -8,6 +8,25 @@ internal sealed class VerificationDeLaBase(DbContext contexte)
 {
     private string Contexte => contexte.GetType().Name;
 
+    /// <summary>One provider, and a relational one.</summary>
+    internal void ExigerLeFournisseur()
+    {
+        string? fournisseur;
+        try
+        {
+            fournisseur = contexte.Database.ProviderName;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InstallationIncompleteException(
+                [$"services.AddDbContext<{Contexte}>(options => …) must choose one provider, {Fournisseurs}. {exception.Message}"]);
+        }
+
+        if (!contexte.Database.IsRelational())
+            throw new InstallationIncompleteException(
+                [$"{Contexte} uses {fournisseur}, which is not relational: choose a provider that is, {Fournisseurs}."]);
+    }
+
     internal void ExigerLeModele()
     {
         if (contexte.Model.FindEntityType(typeof(Dossier)) is null)
@@ -25,6 +44,8 @@ internal sealed class VerificationDeLaBase(DbContext contexte)
             throw new InstallationIncompleteException([.. manques, await RemedeAsync(ct).ConfigureAwait(false)]);
     }
 
+    private const string Fournisseurs = "options.UseSqlite(…), options.UseNpgsql(…) or options.UseSqlServer(…)";
+
     private string MettreAJour => $"dotnet ef database update --context {Contexte}";
 
     private async Task<List<string>> ManquesAsync(CancellationToken ct)
@@ -34,14 +55,14 @@ internal sealed class VerificationDeLaBase(DbContext contexte)
         {
             if (!await tables.ExisteAsync(table, ct).ConfigureAwait(false))
             {
-                manques.Add($"The database of {Contexte} has no table {table.Name}.");
+                manques.Add($"The database of {Contexte} has no table {table.SchemaQualifiedName}.");
             }
             else if (!await tables.ExistentAsync([.. table.Columns], ct).ConfigureAwait(false))
             {
                 foreach (var colonne in table.Columns)
                 {
                     if (!await tables.ExistentAsync([colonne], ct).ConfigureAwait(false))
-                        manques.Add($"The database of {Contexte} has no column {table.Name}.{colonne.Name}.");
+                        manques.Add($"The database of {Contexte} has no column {table.SchemaQualifiedName}.{colonne.Name}.");
                 }
             }
         }

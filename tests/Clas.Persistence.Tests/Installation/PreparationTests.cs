@@ -1,5 +1,7 @@
 using Clas.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clas.Persistence.Tests;
@@ -91,6 +93,98 @@ public sealed class PreparationTests : IDisposable
     }
 
     [Fact]
+    public async Task PreparerClasAsync_WithoutAProvider_SaysWhichLine()
+    {
+        await using var hote = new ServiceCollection()
+            .AddDbContext<ContexteDUnHote>()
+            .AddClas(clas => clas.UseEntityFrameworkCore<ContexteDUnHote>())
+            .BuildServiceProvider(validateScopes: true);
+
+        await Manque(hote, "services.AddDbContext<ContexteDUnHote>(options => …) must choose one provider, options.UseSqlite(…)");
+    }
+
+    [Fact]
+    public async Task PreparerClasAsync_WithTwoProviders_SaysWhichLine()
+    {
+        await using var hote = new ServiceCollection()
+            .AddDbContext<ContexteDUnHote>(options => options.UseSqlite("Data Source=:memory:").UseInMemoryDatabase("clas"))
+            .AddClas(clas => clas.UseEntityFrameworkCore<ContexteDUnHote>())
+            .BuildServiceProvider(validateScopes: true);
+
+        await Manque(hote, "services.AddDbContext<ContexteDUnHote>(options => …) must choose one provider");
+    }
+
+    [Fact]
+    public async Task PreparerClasAsync_WithAProviderThatIsNotRelational_SaysSo()
+    {
+        await using var hote = new ServiceCollection()
+            .AddDbContext<ContexteDUnHote>(options => options.UseInMemoryDatabase("clas"))
+            .AddClas(clas => clas.UseEntityFrameworkCore<ContexteDUnHote>())
+            .BuildServiceProvider(validateScopes: true);
+
+        await Manque(hote, "ContexteDUnHote uses Microsoft.EntityFrameworkCore.InMemory, which is not relational: choose a provider that is, options.UseSqlite(…)");
+    }
+
+    [Fact]
+    public async Task PreparerClasAsync_WithTablesUnderAnotherPrefix_NamesThoseOfTheModel()
+    {
+        await using (var avant = Hote<ContexteDUnHote>())
+            await CreerAsync<ContexteDUnHote>(avant);
+        await using var hote = Hote<ContexteAilleurs>();
+
+        await Manque(hote, "The database of ContexteAilleurs has no table scolarite.cs_dossiers.");
+        await Manque(hote, "dotnet ef migrations add Clas --context ContexteAilleurs");
+    }
+
+    [Fact]
+    public async Task PreparerClasAsync_WithAMigrationNotApplied_NamesIt()
+    {
+        await using (var avant = Hote<ContexteSansClas>())
+            await CreerAsync<ContexteSansClas>(avant);
+        await using var hote = Hote<ContexteQuiAUneMigration>();
+
+        await Manque(hote, "Migrations not applied: 20190101000000_Clas. Run « dotnet ef database update --context ContexteQuiAUneMigration ».");
+    }
+
+    [Theory]
+    [InlineData("AddDbContextPool")]
+    [InlineData("AddDbContextFactory")]
+    [InlineData("AddPooledDbContextFactory")]
+    public async Task PreparerClasAsync_OfAContextThatIsPooledOrMadeByAFactory_ChecksItAlike(string facon)
+    {
+        var services = new ServiceCollection().AddClas(clas => clas.UseEntityFrameworkCore<ContexteDUnHote>());
+        void Options(DbContextOptionsBuilder options) => options.UseClasSqlite(_dossier.ChaineSqlite());
+        _ = facon switch
+        {
+            "AddDbContextPool" => services.AddDbContextPool<ContexteDUnHote>(Options),
+            "AddDbContextFactory" => services.AddDbContextFactory<ContexteDUnHote>(Options),
+            _ => services.AddPooledDbContextFactory<ContexteDUnHote>(Options),
+        };
+        await using var hote = services.BuildServiceProvider(validateScopes: true);
+
+        await Manque(hote, "The database of ContexteDUnHote does not exist or cannot be reached");
+        await CreerAsync<ContexteDUnHote>(hote, "DROP TABLE clas_courriers");
+        await Manque(hote, "no table clas_courriers");
+    }
+
+    [Fact]
+    public async Task PreparerClasAsync_OfAContextMadeByHandAndReactions_SaysWhichLine()
+    {
+        await using var hote = new ServiceCollection()
+            .AddScoped(_ => new ContexteDUnHote(new DbContextOptionsBuilder<ContexteDUnHote>().UseSqlite(_dossier.ChaineSqlite()).Options))
+            .AddClas(clas => clas.UseEntityFrameworkCore<ContexteDUnHote>().UseReaction<ReactionSansEffet>())
+            .BuildServiceProvider(validateScopes: true);
+        await CreerAsync<ContexteDUnHote>(hote);
+
+        await Manque(hote, "services.AddDbContext<ContexteDUnHote>(…) is missing");
+
+        // Nor is a geste saved without them, if nobody prepared the database.
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            hote.GetRequiredService<IDossiers>().ChangerAsync(Monde.NouvelId(), Gestes.RemplirTout));
+        Assert.Contains("services.AddDbContext<ContexteDUnHote>(…) is missing", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PreparerClasAsync_WhenAllIsThere_MayBeCalledAgain()
     {
         await using var hote = Hote<ContexteDUnHote>();
@@ -147,6 +241,30 @@ public sealed class PreparationTests : IDisposable
         var exception = await Assert.ThrowsAsync<InstallationIncompleteException>(() => hote.PreparerClasAsync());
 
         Assert.Contains(attendu, exception.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class ReactionSansEffet : IReaction
+    {
+        public Task ReagirAsync(DbContext contexte, Dossier dossier, Passage passage, CancellationToken ct) => Task.CompletedTask;
+    }
+
+    private sealed class ContexteAilleurs(DbContextOptions<ContexteAilleurs> options) : DbContext(options)
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.UseClas(schema: "scolarite", prefixe: "cs_");
+    }
+
+    private sealed class ContexteQuiAUneMigration(DbContextOptions<ContexteQuiAUneMigration> options) : DbContext(options)
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.UseClas();
+    }
+
+    [DbContext(typeof(ContexteQuiAUneMigration))]
+    [Migration("20190101000000_Clas")]
+    private sealed class PremiereMigration : Migration
+    {
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+        }
     }
 
     private sealed class ContexteSansClas(DbContextOptions<ContexteSansClas> options) : DbContext(options)
