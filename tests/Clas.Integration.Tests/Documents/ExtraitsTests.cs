@@ -55,25 +55,26 @@ public sealed class ExtraitsTests : IDisposable
     [Fact]
     public async Task Reaction_WritesWithTheGeste()
     {
-        await using var application = await Application.DemarrerAsync(clas => Ajouter(clas.Services));
+        var services = LesServices();
+        services.AddClas(clas => clas.UseReaction<NoterChaqueGeste>());
+        await using var app = await DemarrerAsync(services);
+        var id = await OuvrirAsync(app, Questionnaire.Clas20182019);
 
-        (await application.Dossiers.ChangerAsync(application.Id, Gestes.RemplirTout)).OuLever();
+        (await app.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.RemplirTout)).OuLever();
 
-        Assert.Equal((2, 2), await application.LuAsync());
-
-        static void Ajouter(IServiceCollection services) =>
-            services.AddClas(clas => clas.UseReaction<NoterChaqueGeste>());
+        await using var portee = app.CreateAsyncScope();
+        Assert.Equal(2, await portee.ServiceProvider.GetRequiredService<AppDbContext>().Notes.CountAsync());
     }
 
     [Fact]
     public async Task Horloge_Facteur_AndExpedition_AreTheHosts()
     {
         var horloge = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Monde.PendantLaSaisie);
-        var (services, ct) = (new ServiceCollection(), CancellationToken.None);
+        var (services, ct) = (LesServices(), CancellationToken.None);
         services.AddSingleton<TimeProvider>(horloge);
         services.AddSingleton<MonServeurDeCourriels>();
         services.AddClas(clas => clas.UseFacteur<MonFacteur>());
-        await using var app = await DemarrerAsync(services, _ => { });
+        await using var app = await DemarrerAsync(services);
         var id = await OuvrirAsync(app, Questionnaire.Clas20182019);
         (await app.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.TerminerTout)).OuLever();
 
@@ -92,11 +93,11 @@ public sealed class ExtraitsTests : IDisposable
         var cheminDuQuestionnaire = Ecrire("clas-2031.json", Lire("src/Clas.Domain/Questionnaires/clas-2018-2019.json")
             .Replace("\"id\": \"clas-2018-2019\"", "\"id\": \"clas-2031\"", StringComparison.Ordinal));
         var cheminDesCaf = Ecrire("caf.csv", "code;nom;departements;fuseau\n763;Caf de Seine-Maritime;76;Europe/Paris\n");
-        var services = new ServiceCollection();
+        var services = LesServices();
         var questionnaire = LecteurDeQuestionnaire.LireFichier(cheminDuQuestionnaire);
         services.AddClas(clas => clas.UseQuestionnaire(questionnaire));
         services.AddClas(clas => clas.UseCafs(ReferentielDesCaf.LireCsv(File.ReadAllText(cheminDesCaf))));
-        await using var app = await DemarrerAsync(services, _ => { });
+        await using var app = await DemarrerAsync(services);
         var id = await OuvrirAsync(app, questionnaire);
 
         var dossier = (await app.GetRequiredService<IDossiers>().TrouverAsync(id))!;
@@ -108,8 +109,8 @@ public sealed class ExtraitsTests : IDisposable
     [Fact]
     public async Task Bilan_IsReadWithoutTheHost()
     {
-        var (services, ct) = (new ServiceCollection(), CancellationToken.None);
-        await using var app = await DemarrerAsync(services, _ => { });
+        var (services, ct) = (LesServices(), CancellationToken.None);
+        await using var app = await DemarrerAsync(services);
         var id = await OuvrirAsync(app, Questionnaire.Clas20182019);
         (await app.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.TerminerTout)).OuLever();
 
@@ -174,12 +175,20 @@ public sealed class ExtraitsTests : IDisposable
         }
     }
 
-    private async Task<ServiceProvider> DemarrerAsync(IServiceCollection services, Action<ClasBuilder> puis)
+    private IServiceCollection LesServices() =>
+        ServicesDeLHote.Ajouter(new ServiceCollection(), $"Data Source={Path.Combine(_dossier, "application.db")}");
+
+    private static async Task<ServiceProvider> DemarrerAsync(IServiceCollection services)
     {
-        ServicesDeLHote.Ajouter(services, $"Data Source={Path.Combine(_dossier, "application.db")}", puis);
         var app = services.BuildServiceProvider(validateScopes: true);
         await using (var portee = app.CreateAsyncScope())
-            await portee.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync();
+        {
+            var contexte = portee.ServiceProvider.GetRequiredService<AppDbContext>();
+            await contexte.Database.MigrateAsync();
+            contexte.Utilisateurs.Add(new Utilisateur { Id = Application.Utilisateur, Courriel = "accueil@example.fr" });
+            await contexte.SaveChangesAsync();
+        }
+
         await app.PreparerClasAsync();
         return app;
     }
