@@ -119,6 +119,46 @@ namespace Clas.Integration.Hote.Migrations
                     b.ToTable("scolarite_decharges", "scolarite");
                 });
 
+            modelBuilder.Entity("Clas.Domain.DeclarationDeNombre", b =>
+                {
+                    b.Property<string>("Caf")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_caf");
+
+                    b.Property<string>("Campagne")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campagne");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<int?>("Ancien")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ancien");
+
+                    b.Property<long>("Le")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("le");
+
+                    b.Property<int>("Nombre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nombre");
+
+                    b.Property<string>("Par")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("par");
+
+                    b.HasKey("Caf", "Campagne", "Sequence");
+
+                    b.ToTable("scolarite_declarations_de_nombre", "scolarite");
+                });
+
             modelBuilder.Entity("Clas.Domain.Dossier", b =>
                 {
                     b.Property<string>("Caf")
@@ -781,6 +821,15 @@ namespace Clas.Integration.Hote.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Clas.Domain.DeclarationDeNombre", b =>
+                {
+                    b.HasOne("Clas.Domain.StructuresFinancees", null)
+                        .WithMany("Declarations")
+                        .HasForeignKey("Caf", "Campagne")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Clas.Domain.Dossier", b =>
                 {
                     b.HasOne("Clas.Domain.Campagne", null)
@@ -871,6 +920,11 @@ namespace Clas.Integration.Hote.Migrations
                     b.Navigation("Journal");
 
                     b.Navigation("Obligations");
+                });
+
+            modelBuilder.Entity("Clas.Domain.StructuresFinancees", b =>
+                {
+                    b.Navigation("Declarations");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,6 +1,6 @@
 using Clas.Domain;
 
-namespace Clas.Persistence.Tests;
+namespace Clas.Persistence.Conformite;
 
 /// <summary>The history of the number of structures: each declaration, in the order it was stored, none lost.</summary>
 public abstract partial class MagasinConforme
