@@ -47,6 +47,14 @@ public sealed class ClasBuilder
         return this;
     }
 
+    /// <summary>Adds a rule of the host's own: it refuses gestes that ours would grant, never the reverse.</summary>
+    /// <remarks>Every dossier that a store gives carries it, so that pages offer, and gestes do, one and the same thing.</remarks>
+    public ClasBuilder UseRestriction(Restriction restriction)
+    {
+        Reglages.Restrictions.Add(restriction ?? throw new ArgumentNullException(nameof(restriction)));
+        return this;
+    }
+
     /// <summary>Seals journals with a secret key, at least 32 bytes: without one they protect against accidents only.</summary>
     /// <remarks>The same key for ever, from the first day: lines written under another key read as changed.</remarks>
     /// <exception cref="ArgumentException">Shorter than 32 bytes.</exception>

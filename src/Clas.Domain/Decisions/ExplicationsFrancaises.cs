@@ -128,6 +128,10 @@ internal static class ExplicationsFrancaises
             "Les dates se contredisent : l’ouverture précède la fin de la saisie, qui précède la fin de la validation.",
             "La Cnaf.",
             "Corrigez les dates signalées."),
+        MotifDeRefus.RestrictionDeLHote => new(
+            "Une règle propre à ce site ne permet pas ce geste.",
+            "Qui tient ce site.",
+            "Contactez l’assistance technique en indiquant le numéro de la fiche."),
         _ => throw new ArgumentOutOfRangeException(nameof(motif), motif, "This motive has no French wording."),
     };
 }

@@ -23,10 +23,10 @@ public class Libelles
             : throw new ArgumentException($"{valeur.GetType().Name}.{valeur} has no French name.", nameof(valeur));
     }
 
-    /// <summary>What is wrong, who can unblock it, and what to do next.</summary>
+    /// <summary>What is wrong, who can unblock it, and what to do next; a host's own restriction keeps its own words.</summary>
     public virtual Explication Expliquer(Refus refus)
     {
         ArgumentNullException.ThrowIfNull(refus);
-        return ExplicationsFrancaises.De(refus.Motif);
+        return refus.Explication ?? ExplicationsFrancaises.De(refus.Motif);
     }
 }

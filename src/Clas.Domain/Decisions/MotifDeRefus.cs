@@ -93,4 +93,7 @@ public enum MotifDeRefus
 
     /// <summary>The dates contradict one another.</summary>
     DatesCroisees,
+
+    /// <summary>The host refuses on top of our rules; its words are in <see cref="Refus.Explication"/>.</summary>
+    RestrictionDeLHote,
 }

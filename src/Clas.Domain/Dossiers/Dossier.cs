@@ -12,6 +12,7 @@ public sealed class Dossier
     private readonly List<Fiche> _fiches = [];
     private readonly List<Passage> _journal = [];
     private readonly List<ObligationDInformer> _obligations = [];
+    private readonly List<Restriction> _restrictions = [];
     private Campagne? _campagne;
     private SceauDeJournal? _sceau;
 
@@ -123,6 +124,13 @@ public sealed class Dossier
         Precedentes = precedentes;
     }
 
+    /// <summary>Adds a host's own rule, which can only refuse more; called by the store at loading, as often as it likes.</summary>
+    public void Restreindre(Restriction restriction)
+    {
+        if (!_restrictions.Contains(Guard.Against.Null(restriction)))
+            _restrictions.Add(restriction);
+    }
+
     /// <summary>Gives the readable number, once; called by the store when the dossier is added.</summary>
     /// <exception cref="InvalidOperationException">It has a number already.</exception>
     public void Numeroter(NumeroDeDossier numero) => Numero = Numero is null
@@ -158,6 +166,9 @@ public sealed class Dossier
             RangAction = fiche.Rang,
         };
     }
+
+    /// <summary>What the host refuses on top of our rules.</summary>
+    internal IReadOnlyList<Restriction> Restrictions => _restrictions;
 
     /// <summary>May the porteur write on this fiche at this instant, as far as time goes?</summary>
     internal bool SaisieEstOuverte(Fiche fiche, DateTimeOffset le) =>

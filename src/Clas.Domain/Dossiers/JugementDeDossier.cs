@@ -3,6 +3,8 @@ namespace Clas.Domain;
 /// <summary>Judges and accomplishes the gestes of one actor on the whole dossier.</summary>
 internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTimeOffset le)
 {
+    private readonly RestrictionsDeLHote _restrictions = new(dossier, acteur, le);
+
     internal GestePossible<GesteDossier> Evaluer(DemandeDeDossier demande)
     {
         var (duMoment, deLaDemande) = Refus(demande);
@@ -63,7 +65,7 @@ internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTime
         var motif = Motifs.Lire(demande.Motif);
         var motifManque = demande.Geste is GesteDossier.MettreALEcart or GesteDossier.Rouvrir && motif.Motif is null;
         return (
-            [.. DuMoment(demande).Select(refus => new Refus(refus))],
+            [.. DuMoment(demande).Select(refus => new Refus(refus)), .. _restrictions.Refus(demande)],
             [
                 .. motif.Refus,
                 .. motifManque && motif.Refus.Count == 0 ? [new Refus(MotifDeRefus.MotifManquant)] : Array.Empty<Refus>(),

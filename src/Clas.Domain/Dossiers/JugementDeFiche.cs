@@ -13,6 +13,8 @@ internal sealed class JugementDeFiche(Dossier dossier, Acteur acteur, DateTimeOf
 
     private static readonly Saisie Rien = [];
 
+    private readonly RestrictionsDeLHote _restrictions = new(dossier, acteur, le);
+
     internal GestePossible<GesteFiche> Evaluer(FicheId id, GesteFiche geste)
     {
         var verdict = Juger(new Demande(id, geste)).Verdict;
@@ -42,9 +44,12 @@ internal sealed class JugementDeFiche(Dossier dossier, Acteur acteur, DateTimeOf
             fiche,
             verdict with
             {
-                DuMoment = dossier.MiseALEcart is null
-                    ? verdict.DuMoment
-                    : [new Refus(MotifDeRefus.DossierMisALEcart), .. verdict.DuMoment],
+                DuMoment =
+                [
+                    .. dossier.MiseALEcart is null ? Array.Empty<Refus>() : [new Refus(MotifDeRefus.DossierMisALEcart)],
+                    .. verdict.DuMoment,
+                    .. _restrictions.Refus(demande.Fiche, demande.Geste),
+                ],
                 DeLaDemande = [.. RefusDuContenu(contenu), .. refusDuMotif, .. verdict.DeLaDemande],
             },
             contenu,

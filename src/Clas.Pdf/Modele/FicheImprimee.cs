@@ -71,9 +71,10 @@ public sealed record FicheImprimee
     /// <param name="fiche">Which fiche of it.</param>
     /// <param name="lecteur">For whom: the Caf's own notes are left out for a porteur, unless the Caf shows them.</param>
     /// <param name="le">When it is printed.</param>
+    /// <param name="libelles">The words for its state; null for those shipped.</param>
     /// <exception cref="ArgumentException">The dossier has no such fiche.</exception>
-    public static FicheImprimee De(Dossier dossier, FicheId fiche, Role lecteur, DateTimeOffset le) =>
-        LectureDeFiche.Lire(dossier, fiche, lecteur, le);
+    public static FicheImprimee De(Dossier dossier, FicheId fiche, Role lecteur, DateTimeOffset le, Libelles? libelles = null) =>
+        LectureDeFiche.Lire(dossier, fiche, lecteur, le, libelles ?? Libelles.Francais);
 
     // Not by culture: containers often ship without any.
     private static string Jour(DateTimeOffset instant) =>

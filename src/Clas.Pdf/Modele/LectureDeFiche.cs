@@ -8,7 +8,7 @@ internal static class LectureDeFiche
 {
     private const string Vide = "—";
 
-    internal static FicheImprimee Lire(Dossier dossier, FicheId id, Role lecteur, DateTimeOffset le)
+    internal static FicheImprimee Lire(Dossier dossier, FicheId id, Role lecteur, DateTimeOffset le, Libelles libelles)
     {
         var fiche = Guard.Against.Null(dossier).Fiche(id)
             ?? throw new ArgumentException($"Dossier {dossier.Id} has no fiche {id}.", nameof(id));
@@ -21,10 +21,10 @@ internal static class LectureDeFiche
             Numero = dossier.Numero?.PourFiche(id),
             Campagne = dossier.CodeCampagne.ToString(),
             Caf = dossier.Campagne.Cafs.NomDe(dossier.Caf),
-            Etat = Libelles.Francais.Nom(fiche.Statut),
+            Etat = libelles.Nom(fiche.Statut),
             ValideeLe = fiche.ValideeLe,
             ImprimeeLe = le,
-            MiseALEcart = dossier.MiseALEcart is { } mise ? Libelles.Francais.Nom(mise.Raison) : null,
+            MiseALEcart = dossier.MiseALEcart is { } mise ? libelles.Nom(mise.Raison) : null,
             Rubriques =
             [
                 .. questionnaire.Rubriques(fiche.Type)

@@ -29,6 +29,9 @@ internal sealed class Reglages
     /// <summary>Which lines of the journals are told by mail.</summary>
     internal Func<Passage, bool> ChoixDesCourriers { get; set; } = _ => true;
 
+    /// <summary>What the host refuses on top of the rules, attached to each dossier at loading.</summary>
+    internal List<Restriction> Restrictions { get; } = [];
+
     /// <summary>A fresh seal, for each loading: new random bytes, the host's key.</summary>
     internal SceauDeJournal Sceau() => new(RandomNumberGenerator.GetBytes(32), CleDeJournal);
 

@@ -20,7 +20,7 @@ internal sealed class LecteurDeDossiers(DbContext contexte, Reglages reglages)
         return dossier;
     }
 
-    /// <summary>Campagne, seal, last year's answers.</summary>
+    /// <summary>Campagne, seal, last year's answers, the host's restrictions.</summary>
     internal async Task AttacherAsync(Dossier dossier, CancellationToken ct)
     {
         var campagne = await contexte.Set<Campagne>().AsNoTracking()
@@ -30,6 +30,8 @@ internal sealed class LecteurDeDossiers(DbContext contexte, Reglages reglages)
                 $"Campagne {dossier.CodeCampagne} is not stored: add it first (ICampagnes.AjouterAsync).");
         dossier.Attacher(
             reglages.Completer(campagne), reglages.Sceau(), await PrecedentesAsync(dossier, ct).ConfigureAwait(false));
+        foreach (var restriction in reglages.Restrictions)
+            dossier.Restreindre(restriction);
     }
 
     private IQueryable<Dossier> Source(bool suivi) =>
