@@ -23,7 +23,8 @@ public sealed class Guichet(IDossiers dossiers, ActeurCourant courant)
     private Accomplissement Accomplir(Dossier dossier, FicheId fiche, GesteFiche geste, FormulaireRecu recu)
     {
         var intervention = dossier.Pour(courant.Acteur, courant.Maintenant);
-        if (geste != GesteFiche.Terminer)
+        // Where finishing is not offered, saving is no way round: a finished fiche would be begun again, then finished anew.
+        if (geste != GesteFiche.Terminer || !intervention.EstOffert(fiche, geste))
         {
             var decision = intervention.Accomplir(recu.Demander(fiche, geste));
             return new Accomplissement(decision, decision, dossier);

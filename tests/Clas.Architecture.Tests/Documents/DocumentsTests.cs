@@ -49,7 +49,7 @@ public sealed partial class DocumentsTests
         Type[] paquets =
         [
             typeof(Clas.Domain.Dossier), typeof(Clas.Persistence.IDossiers), typeof(Clas.Persistence.Conformite.MagasinConforme),
-            typeof(Clas.Pdf.FichePdf),
+            typeof(Clas.Pdf.FichePdf), typeof(Clas.Conformite.Cellule),
         ];
         var types = paquets
             .SelectMany(paquet => paquet.Assembly.GetTypes())

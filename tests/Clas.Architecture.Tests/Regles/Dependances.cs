@@ -9,6 +9,7 @@ internal static class Dependances
     private static readonly Dictionary<string, Droits> Table = new()
     {
         ["Clas.Domain"] = new([], ["Stateless", "Ardalis.GuardClauses"]),
+        ["Clas.Conformite"] = new(["Clas.Domain"], []),
         ["Clas.Persistence"] = new(["Clas.Domain"], ["Microsoft.EntityFrameworkCore.Relational"]),
         // Tests to derive: what they are written with, and nothing that runs them.
         ["Clas.Persistence.Conformite"] = new(

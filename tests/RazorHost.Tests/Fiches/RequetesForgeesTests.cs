@@ -41,6 +41,22 @@ public sealed class RequetesForgeesTests(HoteDeTest hote) : IClassFixture<HoteDe
     }
 
     [Fact]
+    public async Task Finishing_a_finished_fiche_does_not_begin_it_again()
+    {
+        var dossier = await hote.OuvrirAsync(Recit.AVerifier);
+        var navigateur = await hote.ConnecterAsync(Dossiers.Porteur);
+        var page = await navigateur.VisiterAsync(dossier.Adresse("s"));
+        Assert.False(page.Offre(GesteFiche.Terminer));
+
+        var refusee = await navigateur.ForgerAsync(page, page.Geste(GesteFiche.Enregistrer), ("geste", "Terminer"), ("r.S09", "Forgé"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refusee.Statut);
+        Assert.Contains("Cette fiche est déjà terminée", refusee.Texte, StringComparison.Ordinal);
+        Assert.Equal("Forgé", refusee.Saisi("S09"));
+        Assert.Equal(dossier.Version, (await hote.RelireAsync(dossier)).Version);
+    }
+
+    [Fact]
     public async Task A_form_without_its_token_gets_the_page_of_errors_and_writes_nothing()
     {
         var dossier = await hote.OuvrirAsync(Recit.ActionIncoherente);
