@@ -47,6 +47,7 @@ guide() {
     # The tests that hold a document against the code write it again when asked to.
     export CLAS_REGENERER=1
     dotnet run --project tests/Clas.Domain.Tests -- -class '*DiagrammesDuReadmeTests' -class '*CyclesDeVieTests' "$@"
+    dotnet run --project tests/Clas.Architecture.Tests -- -class '*.ReferenceTests' "$@"
     dotnet run --project tests/RazorHost.Tests -- -method '*CouvertureDuGuideTests.The_page_of_the_coverage*' "$@"
 }
 

@@ -38,18 +38,15 @@ internal sealed class JugementDeFiche(Dossier dossier, Acteur acteur, DateTimeOf
 
         var contenu = demande.Avec is { } saisie ? Appliquer(fiche, saisie) : null;
         var (motif, refusDuMotif) = Motifs.Lire(DemandeUnMotif(demande.Geste) ? demande.Motif : null);
-        var verdict = CyclesDesFiches.Pour(fiche.Type).Juger(
-            fiche.Statut, demande.Geste, acteur.Role, CirconstancesDe(fiche, contenu, motif));
+        var verdict = Restreindre(demande, CyclesDesFiches.Pour(fiche.Type).Juger(
+            fiche.Statut, demande.Geste, acteur.Role, CirconstancesDe(fiche, contenu, motif)));
         return Conclure(
             fiche,
             verdict with
             {
-                DuMoment =
-                [
-                    .. dossier.MiseALEcart is null ? Array.Empty<Refus>() : [new Refus(MotifDeRefus.DossierMisALEcart)],
-                    .. verdict.DuMoment,
-                    .. _restrictions.Refus(demande.Fiche, demande.Geste),
-                ],
+                DuMoment = dossier.MiseALEcart is null
+                    ? verdict.DuMoment
+                    : [new Refus(MotifDeRefus.DossierMisALEcart), .. verdict.DuMoment],
                 DeLaDemande = [.. RefusDuContenu(contenu), .. refusDuMotif, .. verdict.DeLaDemande],
             },
             contenu,
@@ -113,6 +110,12 @@ internal sealed class JugementDeFiche(Dossier dossier, Acteur acteur, DateTimeOf
                     : null),
         };
     }
+
+    /// <summary>The host's own refusals come after ours, and take none away.</summary>
+    private Verdict Restreindre(Demande demande, Verdict verdict) =>
+        _restrictions.Refus(demande.Fiche, demande.Geste) is { Count: > 0 } refus
+            ? verdict with { DuMoment = [.. verdict.DuMoment, .. refus] }
+            : verdict;
 
     private static Jugement Conclure(Fiche fiche, Verdict verdict, Application? contenu, string? motif)
     {

@@ -10,6 +10,7 @@ internal static partial class ReferencesReelles
     private static readonly Dictionary<string, Regex> Table = new()
     {
         ["Clas.Domain"] = Domaine(),
+        ["Clas.Conformite"] = Conformite(),
         ["Clas.Persistence"] = Persistance(),
         ["Clas.Persistence.Conformite"] = Conformite(),
         ["Clas.Persistence.Sqlite"] = Sqlite(),
@@ -33,6 +34,9 @@ internal static partial class ReferencesReelles
     // « The BCL » is System.*: Microsoft.Extensions.* (DI, logging, options) is not.
     [GeneratedRegex(@"^(System(\..+)?|Stateless|Ardalis\.GuardClauses)$")]
     private static partial Regex Domaine();
+
+    [GeneratedRegex(@"^(System(\..+)?|Clas\.Domain)$")]
+    private static partial Regex Conformite();
 
     [GeneratedRegex(@"^(System(\..+)?|Clas\.Domain|Ardalis\.GuardClauses|Microsoft\.EntityFrameworkCore(\.(Abstractions|Relational))?|Microsoft\.Extensions\..+)$")]
     private static partial Regex Persistance();
