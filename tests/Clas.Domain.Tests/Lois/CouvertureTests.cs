@@ -63,7 +63,10 @@ public sealed class CouvertureTests(ITestOutputHelper sortie)
 
         sortie.WriteLine(string.Join(", ", vus.OrderBy(vu => vu.Value).Select(vu => $"{vu.Key} {vu.Value}")));
         if (Epreuve.EstEntiere)
-            Assert.Empty(Enum.GetValues<MotifDeRefus>().Except(vus.Keys));
+        {
+            // No history has a host's restriction: RestrictionsTests tries it in every cell.
+            Assert.Empty(Enum.GetValues<MotifDeRefus>().Except(vus.Keys).Except([MotifDeRefus.RestrictionDeLHote]));
+        }
     }
 
     private void Partager(string quoi, Func<Etape, bool> cas)
