@@ -30,7 +30,7 @@ public abstract partial class MagasinConforme
     public async Task AjouterAsync_AfterAGeste_IsRefused()
     {
         var dossier = Dossier.Ouvrir(Monde.NouvelId(), (await Campagnes.TrouverAsync(Monde.Annee))!, Monde.Colibris);
-        Gestes.RemplirTout(dossier);
+        Gestes.RemplirTout(dossier).OuLever();
 
         await Assert.ThrowsAsync<ArgumentException>(() => Dossiers.AjouterAsync(dossier));
     }
@@ -62,7 +62,7 @@ public abstract partial class MagasinConforme
     public async Task Campagne_AddedAfterAChangeOrTwice_IsRefused()
     {
         var publiee = Monde.Campagne(Monde.AnneePassee);
-        publiee.Publier(Monde.Cnaf, Monde.AvantLOuverture);
+        publiee.Publier(Monde.Cnaf, Monde.AvantLOuverture).OuLever();
 
         await Assert.ThrowsAsync<ArgumentException>(() => Campagnes.AjouterAsync(publiee));
         await Assert.ThrowsAsync<ArgumentException>(() => Campagnes.AjouterAsync(Monde.Campagne(Monde.Annee)));

@@ -63,7 +63,7 @@ public abstract partial class MagasinConforme
     {
         const string texte = "Œuvre « d’été » – عربي 中文 😀 <b>\"\\ ligne\nsuivante";
         var id = await AjouterAsync(Gestes.RemplirTout);
-        await Dossiers.ChangerAsync(id, Gestes.Enregistrer(Monde.Action, new Saisie { ["A48"] = texte }));
+        (await Dossiers.ChangerAsync(id, Gestes.Enregistrer(Monde.Action, new Saisie { ["A48"] = texte }))).OuLever();
 
         var relu = await LireAsync(id);
 
@@ -77,8 +77,8 @@ public abstract partial class MagasinConforme
         var le = new DateTimeOffset(2019, 6, 15, 12, 30, 45, 123, 456, TimeSpan.FromHours(2)).AddTicks(7);
         var id = await AjouterAsync();
 
-        await Dossiers.ChangerAsync(id, dossier => dossier.Pour(Monde.Porteur, le).Enregistrer(Monde.Structure, Monde.StructureComplete));
-        await Dossiers.ChangerAsync(id, dossier => dossier.Pour(Monde.Porteur, le).Terminer(Monde.Structure));
+        (await Dossiers.ChangerAsync(id, dossier => dossier.Pour(Monde.Porteur, le).Enregistrer(Monde.Structure, Monde.StructureComplete))).OuLever();
+        (await Dossiers.ChangerAsync(id, dossier => dossier.Pour(Monde.Porteur, le).Terminer(Monde.Structure))).OuLever();
 
         var terminee = (await LireAsync(id)).Structure.TermineeLe!.Value;
         Assert.Equal(new DateTimeOffset(2019, 6, 15, 10, 30, 45, 123, 456, TimeSpan.Zero), terminee);
@@ -113,7 +113,7 @@ public abstract partial class MagasinConforme
             Seuils = seuils,
             ControlesAbaisses = new HashSet<string> { "A", "B" },
         }));
-        await Campagnes.ChangerAsync(Monde.AnneePassee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture));
+        (await Campagnes.ChangerAsync(Monde.AnneePassee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture))).OuLever();
 
         var relue = (await Campagnes.TrouverAsync(Monde.AnneePassee))!;
 

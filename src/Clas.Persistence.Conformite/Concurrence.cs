@@ -50,7 +50,7 @@ public abstract partial class MagasinConforme
         var id = await AjouterAsync(Gestes.RemplirTout);
         var formulaire = Revision(await LireAsync(id), Monde.Action);
 
-        await Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).Enregistrer(Monde.Structure, Monde.Sias));
+        (await Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).Enregistrer(Monde.Structure, Monde.Sias))).OuLever();
         var decision = await Dossiers.ChangerAsync(
             id, Gestes.Enregistrer(Monde.Action, new Saisie { ["A48"] = "Aucune difficulté" }), formulaire);
 
@@ -65,7 +65,7 @@ public abstract partial class MagasinConforme
     {
         var id = await AjouterAsync(Gestes.RemplirTout);
         var formulaire = Revision(await LireAsync(id), Monde.Structure);
-        await Dossiers.ChangerAsync(id, Gestes.Enregistrer(Monde.Structure, new Saisie { ["S01"] = "Les Mésanges" }), formulaire);
+        (await Dossiers.ChangerAsync(id, Gestes.Enregistrer(Monde.Structure, new Saisie { ["S01"] = "Les Mésanges" }), formulaire)).OuLever();
 
         var conflit = await Assert.ThrowsAsync<ConflitDeVersionException>(() => Dossiers.ChangerAsync(
             id, Gestes.Enregistrer(Monde.Structure, new Saisie { ["S01"] = "Les Hirondelles" }), formulaire));
@@ -84,11 +84,11 @@ public abstract partial class MagasinConforme
         var deux = FicheId.Action(2);
         var id = await AjouterAsync(dossier =>
         {
-            Gestes.RemplirTout(dossier);
+            Gestes.RemplirTout(dossier).OuLever();
             return Gestes.PourLePorteur(dossier).AjouterAction();
         });
         var formulaire = Revision(await LireAsync(id), deux);
-        await Dossiers.ChangerAsync(id, dossier => Gestes.PourLePorteur(dossier).RetirerAction(deux));
+        (await Dossiers.ChangerAsync(id, dossier => Gestes.PourLePorteur(dossier).RetirerAction(deux))).OuLever();
 
         var conflit = await Assert.ThrowsAsync<ConflitDeVersionException>(() => Dossiers.ChangerAsync(
             id, Gestes.Enregistrer(deux, Monde.ActionComplete), formulaire));
@@ -243,7 +243,7 @@ public abstract partial class MagasinConforme
 
         await Assert.ThrowsAsync<InvalidTimeZoneException>(() => Dossiers.ChangerAsync(id, dossier =>
         {
-            Gestes.RemplirTout(dossier);
+            Gestes.RemplirTout(dossier).OuLever();
             throw new InvalidTimeZoneException();
         }));
 

@@ -136,10 +136,10 @@ public abstract partial class MagasinConforme
         await using var sans = Poste(choix: _ => false);
         await using var retoursSeuls = Poste(choix: passage => passage.Geste == nameof(GesteFiche.RendreAuPorteur));
 
-        await sans.Dossiers.ChangerAsync(await AjouterAsync(), Gestes.TerminerTout);
+        (await sans.Dossiers.ChangerAsync(await AjouterAsync(), Gestes.TerminerTout)).OuLever();
         var id = await AjouterAsync(Gestes.RemplirTout);
-        await retoursSeuls.Dossiers.ChangerAsync(id, dossier => Gestes.PourLePorteur(dossier).Terminer(Monde.Action));
-        await retoursSeuls.Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Action, "Revoir"));
+        (await retoursSeuls.Dossiers.ChangerAsync(id, dossier => Gestes.PourLePorteur(dossier).Terminer(Monde.Action))).OuLever();
+        (await retoursSeuls.Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Action, "Revoir"))).OuLever();
 
         Assert.Equal([NatureDeCourrier.Retour], (await CourriersAsync()).Select(suivi => suivi.Courrier.Nature));
     }

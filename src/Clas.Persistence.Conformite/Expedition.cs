@@ -45,7 +45,7 @@ public abstract partial class MagasinConforme
     {
         await using var poste = Poste();
         var id = await AjouterAsync(Gestes.ValiderLaStructure);
-        await poste.Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).Valider(Monde.Action, new Saisie { ["A12"] = "16" }));
+        (await poste.Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).Valider(Monde.Action, new Saisie { ["A12"] = "16" }))).OuLever();
         await poste.Journaux.DechargerAsync(id, new DechargeDInformer(6, MoyenDInformer.Telephone, Monde.Agent, Monde.PendantLaSaisie));
 
         await poste.EnvoyerAsync();

@@ -77,7 +77,7 @@ public abstract partial class MagasinConforme
         await using var avecCle = Monter(clas => clas.UseJournalKey(RandomNumberGenerator.GetBytes(32)));
         await using var autreCle = Monter(clas => clas.UseJournalKey(RandomNumberGenerator.GetBytes(32)));
         var id = await AjouterAsync();
-        await avecCle.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.ValiderTout);
+        (await avecCle.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.ValiderTout)).OuLever();
 
         var bonne = await avecCle.GetRequiredService<IJournaux>().VerifierAsync(id);
         var autre = await autreCle.GetRequiredService<IJournaux>().VerifierAsync(id);
@@ -116,7 +116,7 @@ public abstract partial class MagasinConforme
     public async Task Correction_IsOwedToThePorteurUntilDischarged()
     {
         var id = await AjouterAsync(Gestes.TerminerTout);
-        await Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).Enregistrer(Monde.Structure, new Saisie { ["S01"] = "Les Colibris du Puchot" }));
+        (await Dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).Enregistrer(Monde.Structure, new Saisie { ["S01"] = "Les Colibris du Puchot" }))).OuLever();
         var version = (await LireAsync(id)).Version;
 
         var due = Assert.Single(await Journaux.ObligationsAsync(id));
@@ -137,7 +137,7 @@ public abstract partial class MagasinConforme
     {
         var id = await AjouterAsync(dossier =>
         {
-            Gestes.TerminerTout(dossier);
+            Gestes.TerminerTout(dossier).OuLever();
             return Gestes.Agent(dossier).RendreAuPorteur(Monde.Action, "Revoir les effectifs");
         });
         var sequence = Assert.Single(await Journaux.ObligationsAsync(id)).Obligation.Sequence;

@@ -51,7 +51,7 @@ public abstract partial class MagasinConforme
     public async Task Liste_SaysWhatTheDossiersSay()
     {
         var ids = await UnDeChaqueSorteAsync();
-        await Dossiers.ChangerAsync(ids[2], dossier => Gestes.Agent(dossier).Enregistrer(Monde.Structure, Monde.Sias));
+        (await Dossiers.ChangerAsync(ids[2], dossier => Gestes.Agent(dossier).Enregistrer(Monde.Structure, Monde.Sias))).OuLever();
 
         var lignes = (await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime))).Lignes;
 
@@ -83,7 +83,7 @@ public abstract partial class MagasinConforme
         await AjouterNommeAsync("Étoile", Gestes.RemplirTout);
         await AjouterNommeAsync("Aaa", dossier =>
         {
-            Gestes.RemplirTout(dossier);
+            Gestes.RemplirTout(dossier).OuLever();
             return Gestes.Ecarter(dossier);
         });
         await AjouterAsync();
@@ -226,7 +226,7 @@ public abstract partial class MagasinConforme
     private Task<DossierId> AjouterNommeAsync(string nom, Func<Dossier, Decision> geste) => AjouterAsync(
         dossier =>
         {
-            Gestes.RemplirTout(dossier);
+            Gestes.RemplirTout(dossier).OuLever();
             Gestes.Enregistrer(Monde.Structure, new Saisie { ["S01"] = nom })(dossier).OuLever();
             return geste(dossier);
         },
@@ -242,7 +242,7 @@ public abstract partial class MagasinConforme
         await AjouterAsync(Gestes.ValiderTout),
         await AjouterAsync(dossier =>
         {
-            Gestes.RemplirTout(dossier);
+            Gestes.RemplirTout(dossier).OuLever();
             return Gestes.Ecarter(dossier);
         }),
         await AjouterAsync(Gestes.Enregistrer(Monde.Structure, new Saisie { ["S01"] = "À peine commencé" })),

@@ -64,8 +64,8 @@ public abstract partial class MagasinConforme
         var id = await AjouterAsync();
         await using var portee = Services.CreateAsyncScope();
         var contexte = Contexte(portee.ServiceProvider);
-        Gestes.RemplirTout((await contexte.Dossiers().TrouverAsync(id))!);
-        await Dossiers.ChangerAsync(id, Gestes.Enregistrer(Monde.Structure, new Saisie { ["S01"] = "Les Mésanges" }));
+        Gestes.RemplirTout((await contexte.Dossiers().TrouverAsync(id))!).OuLever();
+        (await Dossiers.ChangerAsync(id, Gestes.Enregistrer(Monde.Structure, new Saisie { ["S01"] = "Les Mésanges" }))).OuLever();
 
         await Assert.ThrowsAnyAsync<DbUpdateException>(() => contexte.SaveChangesAsync());
 
@@ -76,7 +76,7 @@ public abstract partial class MagasinConforme
     public async Task UniteDeTravail_JoinsKeysAndRevisions()
     {
         var (id, cle) = (await AjouterAsync(), Guid.CreateVersion7());
-        await Dossiers.ChangerAsync(id, Gestes.RemplirTout, cle: cle);
+        (await Dossiers.ChangerAsync(id, Gestes.RemplirTout, cle: cle)).OuLever();
         await using var portee = Services.CreateAsyncScope();
         var dossiers = Contexte(portee.ServiceProvider).Dossiers();
 
@@ -100,7 +100,7 @@ public abstract partial class MagasinConforme
         var dossier = Dossier.Ouvrir(id, campagne, structure);
         await contexte.Dossiers().AjouterAsync(dossier);
         await contexte.SaveChangesAsync();
-        await contexte.Dossiers().ChangerAsync(id, Gestes.RemplirTout);
+        (await contexte.Dossiers().ChangerAsync(id, Gestes.RemplirTout)).OuLever();
         await contexte.SaveChangesAsync();
         if (valider)
             await transaction.CommitAsync();

@@ -18,6 +18,7 @@ public sealed class DependancesTests
         Source[] partages =
         [
             Maison.Lire("Directory.Build.props"),
+            Maison.Lire("Directory.Build.targets"),
             .. Maison.Sources("src", ".props", ".targets"),
             .. Maison.Sources("nuget", ".props", ".targets"),
         ];

@@ -15,7 +15,8 @@ public sealed class Guichet(IDossiers dossiers, ActeurCourant courant)
         DossierId id, FicheId fiche, GesteFiche geste, FormulaireRecu recu, CancellationToken ct)
     {
         Accomplissement? fait = null;
-        await dossiers.ChangerAsync(
+        // What is shown is « fait »: it also says what was kept of a refused « Terminer ».
+        _ = await dossiers.ChangerAsync(
             id, dossier => (fait = Accomplir(dossier, fiche, geste, recu)).Ecrite, recu.Lu(fiche), recu.Cle, ct);
         return fait;
     }

@@ -19,20 +19,20 @@ internal static class Gestes
 
     public static Decision TerminerTout(Dossier dossier)
     {
-        RemplirTout(dossier);
+        RemplirTout(dossier).OuLever();
         PourLePorteur(dossier).Terminer(Monde.Structure).OuLever();
         return PourLePorteur(dossier).Terminer(Monde.Action).OuLever();
     }
 
     public static Decision ValiderLaStructure(Dossier dossier)
     {
-        TerminerTout(dossier);
+        TerminerTout(dossier).OuLever();
         return Agent(dossier).Valider(Monde.Structure, Monde.Sias).OuLever();
     }
 
     public static Decision ValiderTout(Dossier dossier)
     {
-        ValiderLaStructure(dossier);
+        ValiderLaStructure(dossier).OuLever();
         return Agent(dossier).Valider(Monde.Action).OuLever();
     }
 

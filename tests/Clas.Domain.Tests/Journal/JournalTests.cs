@@ -20,8 +20,9 @@ public sealed class JournalTests
         var monde = new Monde().Terminees();
         var tete = monde.Dossier.TeteDeJournal;
 
-        monde.LAgent.Valider(Monde.Action);
+        var decision = monde.LAgent.Valider(Monde.Action);
 
+        Assert.False(decision.EstAccordee);
         Assert.Equal(tete, monde.Dossier.TeteDeJournal);
     }
 

@@ -50,11 +50,11 @@ public sealed class ExtraitsTests : IDisposable
         var dossiers = app.GetRequiredService<IDossiers>();
         await app.PreparerClasAsync();
         await campagnes.AjouterAsync(Campagne.Preparer(code, Questionnaire.Clas20182019, ouverture, finDeSaisie, finDeValidation), ct);
-        await campagnes.ChangerAsync(code, campagne => campagne.Publier(cnaf, maintenant), ct);
+        (await campagnes.ChangerAsync(code, campagne => campagne.Publier(cnaf, maintenant), ct)).OuLever();
         await structures.AjouterAsync(structure, ct);
 
         await dossiers.AjouterAsync(Dossier.Ouvrir(id, (await campagnes.TrouverAsync(code, ct))!, structure), ct);
-        await dossiers.ChangerAsync(id, dossier => dossier.Pour(porteur, maintenant).Enregistrer(FicheId.Structure, saisie), ct: ct);
+        (await dossiers.ChangerAsync(id, dossier => dossier.Pour(porteur, maintenant).Enregistrer(FicheId.Structure, saisie), ct: ct)).OuLever();
 
         Assert.True((await dossiers.TrouverAsync(id, ct))!.Structure.EstCommencee);
     }
@@ -75,7 +75,7 @@ public sealed class ExtraitsTests : IDisposable
         await app.PreparerClasAsync();
         var (dossiers, campagnes) = (app.GetRequiredService<IDossiers>(), app.GetRequiredService<ICampagnes>());
         await campagnes.AjouterAsync(Monde.Campagne(), ct);
-        await campagnes.ChangerAsync(Monde.Annee, ouverte => ouverte.Publier(Monde.Cnaf, Monde.AvantLOuverture), ct);
+        (await campagnes.ChangerAsync(Monde.Annee, ouverte => ouverte.Publier(Monde.Cnaf, Monde.AvantLOuverture), ct)).OuLever();
         var campagne = (await campagnes.TrouverAsync(Monde.Annee, ct))!;
         await app.GetRequiredService<IStructures>().AjouterAsync(structure, ct);
 

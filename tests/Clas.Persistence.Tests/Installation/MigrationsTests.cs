@@ -1,3 +1,4 @@
+using Clas.Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -161,15 +162,15 @@ public sealed class MigrationsTests : IDisposable
     {
         var campagnes = hote.GetRequiredService<ICampagnes>();
         await campagnes.AjouterAsync(Monde.Campagne());
-        await campagnes.ChangerAsync(Monde.Annee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture));
+        (await campagnes.ChangerAsync(Monde.Annee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture))).OuLever();
         await hote.GetRequiredService<IStructures>().AjouterAsync(Monde.Colibris);
         await hote.GetRequiredService<ISuivi>().DeclarerStructuresFinanceesAsync(
             Monde.Annee, Monde.SeineMaritime, 1, Monde.Agent, Monde.PendantLaSaisie);
         var dossiers = hote.GetRequiredService<IDossiers>();
         var id = Monde.NouvelId();
         await dossiers.AjouterAsync(Domain.Dossier.Ouvrir(id, (await campagnes.TrouverAsync(Monde.Annee))!, Monde.Colibris));
-        await dossiers.ChangerAsync(id, Gestes.TerminerTout, cle: Guid.CreateVersion7());
-        await dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Action, "Revoir"));
+        (await dossiers.ChangerAsync(id, Gestes.TerminerTout, cle: Guid.CreateVersion7())).OuLever();
+        (await dossiers.ChangerAsync(id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Action, "Revoir"))).OuLever();
         await hote.GetRequiredService<IJournaux>().DechargerAsync(
             id, new Domain.DechargeDInformer(5, Domain.MoyenDInformer.Telephone, Monde.Agent, Monde.PendantLaSaisie));
         await using var portee = hote.CreateAsyncScope();

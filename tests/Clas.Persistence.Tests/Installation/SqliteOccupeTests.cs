@@ -19,7 +19,7 @@ public sealed class SqliteOccupeTests : IAsyncLifetime
         await _hote.PreparerClasAsync();
         var campagnes = _hote.GetRequiredService<ICampagnes>();
         await campagnes.AjouterAsync(Monde.Campagne());
-        await campagnes.ChangerAsync(Monde.Annee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture));
+        (await campagnes.ChangerAsync(Monde.Annee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture))).OuLever();
         await _hote.GetRequiredService<IStructures>().AjouterAsync(Monde.Colibris);
         _id = Monde.NouvelId();
         await Dossiers.AjouterAsync(Dossier.Ouvrir(_id, (await campagnes.TrouverAsync(Monde.Annee))!, Monde.Colibris));
@@ -46,7 +46,7 @@ public sealed class SqliteOccupeTests : IAsyncLifetime
     {
         await using var portee = _hote.CreateAsyncScope();
         var contexte = portee.ServiceProvider.GetRequiredService<ClasDbContext>();
-        Gestes.RemplirTout((await contexte.Dossiers().TrouverAsync(_id))!);
+        Gestes.RemplirTout((await contexte.Dossiers().TrouverAsync(_id))!).OuLever();
         await using var autre = await TenirAsync();
 
         await Assert.ThrowsAsync<MagasinOccupeException>(() => contexte.SaveChangesAsync());

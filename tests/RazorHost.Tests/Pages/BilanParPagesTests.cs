@@ -36,8 +36,8 @@ public sealed class BilanParPagesTests
         await hote.Structures.AjouterAsync(structure);
         var dossier = Dossier.Ouvrir(new DossierId(CodeCaf.Lire("011"), Guid.CreateVersion7()), campagne, structure);
         await hote.Dossiers.AjouterAsync(dossier);
-        await hote.Dossiers.ChangerAsync(dossier.Id, stocke => stocke
+        (await hote.Dossiers.ChangerAsync(dossier.Id, stocke => stocke
             .Pour(Acteur.Porteur("p", "P", structure.Id), hote.Horloge.GetUtcNow())
-            .Enregistrer(FicheId.Structure, new Saisie { ["S01"] = nom }));
+            .Enregistrer(FicheId.Structure, new Saisie { ["S01"] = nom }))).OuLever();
     }
 }

@@ -28,9 +28,9 @@ public sealed class BilanTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         var id = DossierId.Lire(sien.Split('/')[^1]);
         var dossier = (await neuf.Dossiers.TrouverAsync(id))!;
 
-        await neuf.Dossiers.ChangerAsync(id, stocke => stocke
+        (await neuf.Dossiers.ChangerAsync(id, stocke => stocke
             .Pour(Acteur.Porteur("ines", "Inès Morel", dossier.StructureId), neuf.Horloge.GetUtcNow())
-            .Enregistrer(FicheId.Structure, new Saisie { ["S01"] = "Atelier du mercredi" }));
+            .Enregistrer(FicheId.Structure, new Saisie { ["S01"] = "Atelier du mercredi" }))).OuLever();
 
         Assert.DoesNotContain("Atelier du mercredi", avant.Texte);
         Assert.Contains("Atelier du mercredi", (await agent.VisiterAsync("/caf/763")).Texte);
