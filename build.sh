@@ -14,7 +14,9 @@ aide() {
   bogues     plante des bogues dans le domaine, et voit rougir les tests
   mutation   mesure la solidité des tests du domaine (Stryker)
   pack       fabrique les paquets NuGet dans artifacts/packages
-  smoke      fabrique les paquets, puis les essaie depuis un projet extérieur
+  smoke      fabrique les paquets, puis les essaie depuis deux projets extérieurs
+  api        récrit PublicAPI.Unshipped.txt : ce qui est public et ne l’était pas
+  push       envoie les paquets fabriqués sur le flux CLAS_FLUX, avec la clé CLAS_CLE
   bench      mesure les performances du domaine (BenchmarkDotNet)
   guide      régénère la documentation tirée du code
   run        lance l’hôte de démonstration
@@ -28,6 +30,7 @@ build()    { dotnet build Clas.slnx "$@"; }
 bogues()   { scripts/bogues.sh "$@"; }
 mutation() { scripts/mutation.sh "$@"; }
 smoke()    { pack; scripts/smoke.sh "$@"; }
+api()      { scripts/api.sh "$@"; }
 bench()    { dotnet run --project tests/Clas.Benchmarks -c Release -- "$@"; }
 run()      { dotnet run --project samples/RazorHost "$@"; }
 
@@ -39,8 +42,12 @@ test() {
 
 pack() {
     rm -rf artifacts/packages
-    # The host and the tests are no packages, and need not warn about it.
-    dotnet pack Clas.slnx -c Release -o artifacts/packages -p:WarnOnPackingNonPackableProject=false "$@"
+    dotnet pack nuget/Paquets.proj -c Release -o artifacts/packages "$@"
+}
+
+push() {
+    # The symbols go with them: « nuget push » sends the .snupkg that stands beside.
+    dotnet nuget push 'artifacts/packages/*.nupkg' --source "${CLAS_FLUX:?où vont les paquets}" --api-key "${CLAS_CLE:?la clé du flux}" --skip-duplicate "$@"
 }
 
 guide() {
@@ -48,6 +55,7 @@ guide() {
     export CLAS_REGENERER=1
     dotnet run --project tests/Clas.Domain.Tests -- -class '*DiagrammesDuReadmeTests' -class '*CyclesDeVieTests' "$@"
     dotnet run --project tests/Clas.Architecture.Tests -- -class '*.ReferenceTests' "$@"
+    dotnet run --project tests/Clas.Paquets.Tests -- -method '*The_page_of_the_packages*' "$@"
     dotnet run --project tests/RazorHost.Tests -- -method '*CouvertureDuGuideTests.The_page_of_the_coverage*' "$@"
 }
 
@@ -63,7 +71,7 @@ verbe="${1:-help}"
 case "$verbe" in
     help | -h | --help) aide; exit 0 ;;
     test | all) scripts/prerequis.sh --installer ;;
-    format | build | bogues | mutation | pack | smoke | bench | guide | run) scripts/prerequis.sh ;;
+    format | build | bogues | mutation | pack | smoke | api | push | bench | guide | run) scripts/prerequis.sh ;;
     *) echo "Verbe inconnu : $verbe" >&2; aide >&2; exit 64 ;;
 esac
 "$verbe" "$@"
