@@ -28,6 +28,7 @@ agent.Valider(FicheId.Structure, avec: new Saisie { ["S19"] = "0123456" }).OuLev
 agent.Valider(FicheId.Action(1)).OuLever();            // dossier.EstPrisEnCompte
 // </extrait>
 
+Console.WriteLine(dossier.EstPrisEnCompte ? "pris en compte" : "pas pris en compte");
 return dossier.EstPrisEnCompte ? 0 : 1;
 
 static string Lire(string fichier) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, fichier));
