@@ -1,0 +1,39 @@
+namespace Clas.Paquets.Tests;
+
+/// <summary>The dependencies of a package are those of DESIGN §1: nothing leaks, nothing is missing.</summary>
+public sealed class DependancesTests(Atelier atelier)
+{
+    // HarfBuzz shapes what SkiaSharp draws; the native assets are what both run on.
+    private static readonly Dictionary<string, string[]> Table = new()
+    {
+        ["Clas.Domain"] = ["Ardalis.GuardClauses", "Stateless"],
+        ["Clas.Persistence"] = ["Clas.Domain", "Microsoft.EntityFrameworkCore.Relational"],
+        ["Clas.Persistence.Sqlite"] = ["Clas.Persistence", "Microsoft.EntityFrameworkCore.Sqlite"],
+        ["Clas.Persistence.PostgreSql"] = ["Clas.Persistence", "Npgsql.EntityFrameworkCore.PostgreSQL"],
+        ["Clas.Pdf"] = ["Clas.Domain", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
+    };
+
+    public static TheoryData<string> Noms => [.. Maison.Paquets];
+
+    [Theory]
+    [MemberData(nameof(Noms))]
+    public void Package_DependsOnWhatTheTableGivesIt(string nom)
+    {
+        var dependances = atelier.Paquet(nom).Dependances.ToList();
+
+        Assert.Equal(Table[nom], dependances.Select(dependance => dependance.Id).Order(StringComparer.Ordinal));
+        Assert.All(
+            dependances.Where(dependance => dependance.Id.StartsWith("Clas.", StringComparison.Ordinal)),
+            dependance => Assert.Equal(atelier.Paquet(dependance.Id).Dit("version"), dependance.Version));
+    }
+
+    [Theory]
+    [MemberData(nameof(Noms))]
+    public void LockFile_IsThereAndNamesNoFeed(string nom)
+    {
+        var verrou = File.ReadAllText(Maison.Chemin("src", nom, "packages.lock.json"));
+
+        Assert.Contains("\"contentHash\": ", verrou, StringComparison.Ordinal);
+        Assert.DoesNotContain("://", verrou, StringComparison.Ordinal);
+    }
+}

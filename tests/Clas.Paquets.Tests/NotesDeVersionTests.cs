@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Clas.Paquets.Tests;
+
+/// <summary>The notes of a package are those of CHANGELOG.md, and its version is the tag.</summary>
+public sealed partial class NotesDeVersionTests(Atelier atelier)
+{
+    [Fact]
+    public void BeforeARelease_TheNotesAreThoseToCome()
+    {
+        var sections = Section().Matches(File.ReadAllText(Maison.Chemin("CHANGELOG.md")))
+            .ToDictionary(section => section.Groups[1].Value, section => section.Groups[2].Value.Trim());
+
+        var notes = atelier.Paquet("Clas.Domain").Dit("releaseNotes");
+
+        Assert.NotEmpty(notes);
+        Assert.Equal(sections["Unreleased"] is { Length: > 0 } aVenir ? aVenir : sections["0.1.0"], notes);
+    }
+
+    [Fact]
+    public void AtATag_TheVersionIsTheTagAndTheNotesItsSection()
+    {
+        Petit.Ecrire(atelier.Autre, Petit.Membre);
+        atelier.Autre.Git("tag", "v7.8.9");
+        var changelog = Path.Combine(atelier.Autre.Racine, "CHANGELOG.md");
+        var texte = File.ReadAllText(changelog);
+        File.WriteAllText(changelog, texte.Replace("## Unreleased\n", "## Unreleased\n\n## 7.8.9 – 2026-12-01\n\nOf 7.8.9; and 95 % of it.\n\n## 7.8.8\n", StringComparison.Ordinal));
+
+        var commande = atelier.Autre.Empaqueter(Petit.Dossier);
+        File.WriteAllText(changelog, texte);
+        var sansSection = atelier.Autre.Empaqueter(Petit.Dossier);
+        atelier.Autre.Git("tag", "--delete", "v7.8.9");
+
+        Atelier.Reussir(commande);
+        var paquet = new Paquet(Deplacer("7.8.9"), Petit.Nom);
+        Assert.Equal("Of 7.8.9; and 95 % of it.", paquet.Dit("releaseNotes"));
+        Assert.NotEqual(0, sansSection.Code);
+        Assert.Contains("error CLAS003", sansSection.Sortie, StringComparison.Ordinal);
+    }
+
+    // Alone in a folder: other tests pack the same one under another version.
+    private string Deplacer(string version)
+    {
+        var ailleurs = Directory.CreateDirectory(Path.Combine(atelier.Dossier, version)).FullName;
+        foreach (var chemin in Directory.EnumerateFiles(atelier.Autre.Paquets, $"{Petit.Nom}.{version}.*"))
+            File.Move(chemin, Path.Combine(ailleurs, Path.GetFileName(chemin)));
+        return ailleurs;
+    }
+
+    [GeneratedRegex(@"(?<=\n)## (\S+)[^\n]*\n(.*?)(?=\n## |\z)", RegexOptions.Singleline)]
+    private static partial Regex Section();
+}
