@@ -104,7 +104,7 @@ public abstract partial class MagasinConforme
     [Fact]
     public async Task Campagne_ReadAgain_IsTheOneWritten()
     {
-        var seuils = new Dictionary<string, string> { [Questionnaire.Clas20182019.Parametres[0].Id] = "9" };
+        var seuils = new Dictionary<string, string> { ["groupe.min"] = "9" };
         await Campagnes.AjouterAsync(Monde.Campagne(Monde.AnneePassee, new ParametresDeCampagne
         {
             NombreMaximalDActions = 4,
@@ -128,6 +128,28 @@ public abstract partial class MagasinConforme
         Assert.Equal(1, relue.Version);
         Assert.Equal(["Publier"], (await Campagnes.LireJournalAsync(Monde.AnneePassee)).Select(passage => passage.Geste));
         Assert.Equal([Monde.Annee, Monde.AnneePassee], (await Campagnes.ListerAsync()).Select(campagne => campagne.Code));
+    }
+
+    [Fact]
+    public async Task Campagne_SetAgain_IsTheOneWritten_WithItsQuestionnaireItsDaysAndWhatChanged()
+    {
+        await Campagnes.AjouterAsync(Monde.Campagne(Monde.AnneePassee));
+        var seuils = new Dictionary<string, string> { ["prestation.taux"] = "0.3", ["seances.du"] = "2018-09-01" };
+        var (premier, saisie, validation) = (new DateOnly(2019, 6, 10), new DateOnly(2019, 7, 20), new DateOnly(2019, 9, 20));
+
+        (await Campagnes.ChangerAsync(Monde.AnneePassee, campagne => campagne.Regler(
+            Monde.Cnaf, Monde.AvantLOuverture, new ParametresDeCampagne { NombreMaximalDActions = 99, JoursDeDelaiApresRetour = 0, Seuils = seuils }, "Consigne."))).OuLever();
+        (await Campagnes.ChangerAsync(Monde.AnneePassee, campagne => campagne.Dater(
+            Monde.Cnaf, Monde.AvantLOuverture, premier, saisie, validation, "Plus tard."))).OuLever();
+
+        var relue = (await Campagnes.TrouverAsync(Monde.AnneePassee))!;
+        var journal = await Campagnes.LireJournalAsync(Monde.AnneePassee);
+        Assert.Equal((99, 0, true), (relue.Parametres.NombreMaximalDActions, relue.Parametres.JoursDeDelaiApresRetour, relue.Parametres.NumeroSiasExige));
+        Assert.Equal(seuils, relue.Parametres.Seuils);
+        Assert.Equal((premier, saisie, validation), (relue.PremierJour, relue.DernierJourDeSaisie, relue.DernierJourDeValidation));
+        Assert.Equal(["Regler", "Dater"], journal.Select(passage => passage.Geste));
+        Assert.Contains(journal[0].Ecarts(), ecart => ecart is { ChampId: "actions", Avant: ReponseNombre { Valeur: 1 }, Apres: ReponseNombre { Valeur: 99 } });
+        Assert.Equal(2, relue.Version);
     }
 
     [Fact]

@@ -13,5 +13,6 @@ internal static class Modeles
         .AddScoped<IModeleDeCourrier, LettreDeDevalidation>()
         .AddScoped<IModeleDeCourrier, LettreDeMiseALEcart>()
         .AddScoped<IModeleDeCourrier, LettreDeReprise>()
+        .AddScoped<IModeleDeCourrier, LettreDeDelai>()
         .AddLettresDesComptes();
 }

@@ -4,8 +4,8 @@ namespace Clas.Domain;
 
 /// <summary>One year's collection: its dates in Paris time, its questionnaire, its parameters.</summary>
 /// <remarks>
-/// The phase is derived from the publication and three instants. Only the Cnaf moves them, and each move is journalled.
-/// The questionnaire and the list of Caf are attached at loading: they are data beside the campagne.
+/// The phase is derived from the publication and three instants. Only the Cnaf moves them, for a motive, and each move is
+/// journalled with what it changed. The questionnaire and the list of Caf are attached at loading: data beside the campagne.
 /// </remarks>
 public sealed class Campagne
 {
@@ -55,6 +55,9 @@ public sealed class Campagne
     /// <summary>The list of the Caf; empty when the host gave none.</summary>
     public ReferentielDesCaf Cafs { get; private set; } = ReferentielDesCaf.Vide;
 
+    /// <summary>The first day when porteurs may write, Paris time.</summary>
+    public DateOnly PremierJour => HeureDeParis.JourDe(OuvreLe);
+
     /// <summary>The last day when porteurs may write, Paris time.</summary>
     public DateOnly DernierJourDeSaisie => HeureDeParis.JourDe(SaisieFermeLe.AddTicks(-1));
 
@@ -76,7 +79,7 @@ public sealed class Campagne
     /// <param name="dernierJourDeValidation">Last day of the validation, included.</param>
     /// <param name="parametres">Null for the defaults.</param>
     /// <param name="cafs">Null when names and departments of the Caf are not known.</param>
-    /// <exception cref="ArgumentException">The days are not in this order.</exception>
+    /// <exception cref="ArgumentException">The days are not in this order, or a parameter is out of its bounds.</exception>
     public static Campagne Preparer(
         CodeCampagne code,
         Questionnaire questionnaire,
@@ -89,6 +92,8 @@ public sealed class Campagne
         Guard.Against.Null(questionnaire);
         if (premierJour > dernierJourDeSaisie || dernierJourDeSaisie > dernierJourDeValidation)
             throw new ArgumentException("The days must follow one another: opening, end of entry, end of validation.", nameof(premierJour));
+        if (parametres?.Refuses(questionnaire) is { Count: > 0 } refuses)
+            throw new ArgumentException($"Out of bounds, or unknown to « {questionnaire.Id} »: {string.Join(", ", refuses)}.", nameof(parametres));
 
         return new Campagne
         {
@@ -116,83 +121,65 @@ public sealed class Campagne
     }
 
     /// <summary>Opens the doors at the date set (Cnaf).</summary>
-    public Decision Publier(Acteur acteur, DateTimeOffset le) =>
-        Changer(acteur, le, nameof(Publier), motif: null, [], () => PublieeLe ??= Horodatage.ALaMicroseconde(le));
+    public Decision Publier(Acteur acteur, DateTimeOffset le) => Accomplir(acteur, le, Juger(acteur, le).Publier());
+
+    /// <summary>Sets the three days of a campagne that is not open yet (Cnaf).</summary>
+    public Decision Dater(
+        Acteur acteur, DateTimeOffset le, DateOnly premierJour, DateOnly dernierJourDeSaisie, DateOnly dernierJourDeValidation, string motif) =>
+        Accomplir(acteur, le, Juger(acteur, le).Dater(PhaseA(le), premierJour, dernierJourDeSaisie, dernierJourDeValidation, motif));
 
     /// <summary>Moves the last days of an open campagne (Cnaf).</summary>
     public Decision Prolonger(
         Acteur acteur, DateTimeOffset le, DateOnly dernierJourDeSaisie, DateOnly dernierJourDeValidation, string motif) =>
-        Dater(acteur, le, nameof(Prolonger), dernierJourDeSaisie, dernierJourDeValidation, motif);
+        Accomplir(acteur, le, Juger(acteur, le).Prolonger(dernierJourDeSaisie, dernierJourDeValidation, motif));
 
     /// <summary>Opens a closed campagne again until the days given (Cnaf).</summary>
     public Decision Rouvrir(
         Acteur acteur, DateTimeOffset le, DateOnly dernierJourDeSaisie, DateOnly dernierJourDeValidation, string motif) =>
-        Dater(acteur, le, nameof(Rouvrir), dernierJourDeSaisie, dernierJourDeValidation, motif);
+        Accomplir(acteur, le, Juger(acteur, le).Rouvrir(dernierJourDeSaisie, dernierJourDeValidation, motif));
 
     /// <summary>Closes everything at this instant (Cnaf); a campagne closed already stays closed since then.</summary>
-    public Decision Clore(Acteur acteur, DateTimeOffset le, string motif) =>
-        Changer(acteur, le, nameof(Clore), motif, [], () =>
-        {
-            var maintenant = Horodatage.ALaMicroseconde(le);
-            FermeLe = FermeLe < maintenant ? FermeLe : maintenant;
-            SaisieFermeLe = SaisieFermeLe < FermeLe ? SaisieFermeLe : FermeLe;
-        });
+    public Decision Clore(Acteur acteur, DateTimeOffset le, string motif) => Accomplir(acteur, le, Juger(acteur, le).Clore(motif));
 
     /// <summary>Lowers a blocking control to an alert for the rest of the campagne (Cnaf, DOMAIN preamble).</summary>
     /// <exception cref="ArgumentException">The questionnaire has no such control.</exception>
-    public Decision Abaisser(Acteur acteur, DateTimeOffset le, string controle, string motif)
+    public Decision Abaisser(Acteur acteur, DateTimeOffset le, string controle, string motif) =>
+        Accomplir(acteur, le, Juger(acteur, le).Abaisser(Questionnaire, controle, motif));
+
+    /// <summary>Changes its parameters and thresholds (Cnaf). Lowered controls stay as they are.</summary>
+    /// <remarks>A cap lowered under what dossiers hold takes nothing from them: only one more Action is refused.</remarks>
+    /// <exception cref="ArgumentException">The questionnaire has no such threshold.</exception>
+    public Decision Regler(Acteur acteur, DateTimeOffset le, ParametresDeCampagne parametres, string motif) =>
+        Accomplir(acteur, le, Juger(acteur, le).Regler(Questionnaire, Guard.Against.Null(parametres), motif));
+
+    /// <summary>Asks another questionnaire, while nobody has seen the campagne (Cnaf).</summary>
+    /// <remarks>Thresholds and lowered controls that the new one does not know are dropped.</remarks>
+    public Decision Interroger(Acteur acteur, DateTimeOffset le, Questionnaire questionnaire, string motif) =>
+        Accomplir(acteur, le, Juger(acteur, le).Interroger(Guard.Against.Null(questionnaire), motif), questionnaire);
+
+    private JugementDeCampagne Juger(Acteur acteur, DateTimeOffset le) =>
+        new(new EtatDeCampagne(PublieeLe, OuvreLe, SaisieFermeLe, FermeLe, QuestionnaireId, Parametres), Guard.Against.Null(acteur), le);
+
+    /// <summary>The one place where a campagne changes: what moved, a version, a line of journal.</summary>
+    private Decision Accomplir(Acteur acteur, DateTimeOffset le, ChangementDeCampagne changement, Questionnaire? questionnaire = null)
     {
-        if (!Enum.GetValues<TypeDeFiche>().SelectMany(Questionnaire.Controles).Any(connu => connu.Id == controle))
-            throw new ArgumentException($"No control « {controle} » in « {QuestionnaireId} ».", nameof(controle));
-        return Changer(acteur, le, nameof(Abaisser), motif, [], () =>
-        {
-            if (!Parametres.ControlesAbaisses.Contains(controle))
-                Parametres = Parametres with { ControlesAbaisses = Parametres.ControlesAbaisses.Append(controle).ToHashSet() };
-        }, objet: controle);
-    }
+        if (!changement.Decision.EstAccordee || changement.Decision.EstSansEffet)
+            return changement.Decision;
 
-    private Decision Dater(
-        Acteur acteur, DateTimeOffset le, string geste, DateOnly saisie, DateOnly validation, string motif)
-    {
-        var (saisieFermeLe, fermeLe) = (HeureDeParis.FinDu(saisie), HeureDeParis.FinDu(validation));
-        var refus = new List<Refus>();
-        if (saisieFermeLe <= OuvreLe || saisieFermeLe > fermeLe)
-            refus.Add(new Refus(MotifDeRefus.DatesCroisees));
-        if (fermeLe <= le || (saisieFermeLe <= le && le < SaisieFermeLe))
-            refus.Add(new Refus(MotifDeRefus.DateDepassee));
-        return Changer(acteur, le, geste, motif, refus, () => (SaisieFermeLe, FermeLe) = (saisieFermeLe, fermeLe));
-    }
-
-    /// <summary>The one place where a campagne changes: the Cnaf alone, for a motive, a version, a line of journal.</summary>
-    private Decision Changer(
-        Acteur acteur, DateTimeOffset le, string geste, string? motif, IReadOnlyList<Refus> refus, Action changement, string? objet = null)
-    {
-        Guard.Against.Null(acteur);
-        if (acteur.Role != Role.Cnaf)
-            return Decision.Refusee(new Refus(MotifDeRefus.ReserveALaCnaf));
-        var (lu, refusDuMotif) = Motifs.Lire(motif);
-        refus = [.. refus, .. refusDuMotif];
-        if (geste != nameof(Publier) && lu is null && refusDuMotif.Count == 0)
-            refus = [.. refus, new Refus(MotifDeRefus.MotifManquant)];
-        if (refus.Count > 0)
-            return Decision.Refusee(refus);
-
-        var avant = (PublieeLe, SaisieFermeLe, FermeLe, Parametres);
-        changement();
-        if (avant == (PublieeLe, SaisieFermeLe, FermeLe, Parametres))
-            return Decision.SansEffet;
-
+        (PublieeLe, OuvreLe, SaisieFermeLe, FermeLe, QuestionnaireId, Parametres) = changement.Apres;
+        _questionnaire = questionnaire ?? _questionnaire;
         Version++;
         var sujet = $"campagne/{Code}";
         var passage = Passage.Inscrire(
             TeteDeJournal,
             _sceau ?? SceauDeJournal.Ephemere(sujet),
-            new EntreeDeJournal(sujet, Horodatage.ALaMicroseconde(le), acteur, geste)
+            new EntreeDeJournal(sujet, Horodatage.ALaMicroseconde(le), acteur, changement.Geste)
             {
-                Motif = objet is null ? lu : $"{objet} : {lu}",
+                Motif = changement.Motif,
+                Ecarts = changement.Ecarts,
             });
         _journal.Add(passage);
         TeteDeJournal = new TeteDeJournal(passage.Sequence, passage.Empreinte);
-        return Decision.Accordee;
+        return changement.Decision;
     }
 }

@@ -1,15 +1,23 @@
+using Ardalis.GuardClauses;
+
 namespace Clas.Domain;
 
 /// <summary>What a campagne sets, beside its dates.</summary>
 public sealed record ParametresDeCampagne
 {
+    /// <summary>The highest cap of fiches Action.</summary>
+    public const int PlafondDActions = FicheId.DernierRang;
+
+    /// <summary>The longest délai a hand-back may grant, in days.</summary>
+    public const int DelaiMaximal = 90;
+
     /// <summary>How many fiches Action a dossier may hold, 1 to 99; 1 by default, as the guide asks (G23, G37).</summary>
     public int NombreMaximalDActions { get; init; } = 1;
 
     /// <summary>Must the Sias number be there to validate the Structure (G16)? True by default.</summary>
     public bool NumeroSiasExige { get; init; } = true;
 
-    /// <summary>Days granted to the porteur by a hand-back after entry closed; 14 by default.</summary>
+    /// <summary>Days granted to the porteur by a hand-back after entry closed, 0 to 90; 14 by default, 0 for the end of the same day.</summary>
     public int JoursDeDelaiApresRetour { get; init; } = 14;
 
     /// <summary>Thresholds that replace the questionnaire's own, by parameter id (« groupe.min » → « 8 »).</summary>
@@ -17,4 +25,20 @@ public sealed record ParametresDeCampagne
 
     /// <summary>Blocking controls that the Cnaf lowered to an alert, by id.</summary>
     public IReadOnlySet<string> ControlesAbaisses { get; init; } = new HashSet<string>();
+
+    /// <summary>The names (<see cref="ChampsDeCampagne"/>) of what is out of its bounds, or that the questionnaire does not know.</summary>
+    public IReadOnlyList<string> Refuses(Questionnaire questionnaire)
+    {
+        Guard.Against.Null(questionnaire);
+        var refuses = new List<string>();
+        if (NombreMaximalDActions is < 1 or > PlafondDActions)
+            refuses.Add(ChampsDeCampagne.Actions);
+        if (JoursDeDelaiApresRetour is < 0 or > DelaiMaximal)
+            refuses.Add(ChampsDeCampagne.Delai);
+        refuses.AddRange(Seuils
+            .Where(seuil => !questionnaire.Parametres.Any(connu => connu.Id == seuil.Key && connu.Accepte(seuil.Value)))
+            .Select(seuil => ChampsDeCampagne.Seuil(seuil.Key))
+            .Order(StringComparer.Ordinal));
+        return refuses;
+    }
 }

@@ -132,6 +132,26 @@ internal static class ExplicationsFrancaises
             "Une règle propre à ce site ne permet pas ce geste.",
             "Qui tient ce site.",
             "Contactez l’assistance technique en indiquant le numéro de la fiche."),
+        MotifDeRefus.CampagneOuverte => new(
+            "La campagne est déjà ouverte : son premier jour ne peut plus changer.",
+            "Personne.",
+            "Changez ses derniers jours, ou fermez-la."),
+        MotifDeRefus.CampagnePubliee => new(
+            "La campagne est publiée : son questionnaire ne peut plus changer.",
+            "Personne.",
+            "Réglez ses seuils, ou faites d’un contrôle bloquant une alerte ; un autre questionnaire servira à la prochaine campagne."),
+        MotifDeRefus.ParametreRefuse => new(
+            "Un paramètre de la campagne n’est pas admis.",
+            "La Cnaf.",
+            "Corrigez les valeurs signalées : ce qui est attendu est indiqué à côté de chacune."),
+        MotifDeRefus.DelaiTropLong => new(
+            "Ce délai dépasserait la fin de la validation : personne ne pourrait plus valider ce qui serait corrigé.",
+            "La Cnaf.",
+            "Choisissez un jour plus proche, ou rouvrez d’abord le dossier jusqu’à ce jour."),
+        MotifDeRefus.DelaiSansObjet => new(
+            "La saisie est encore ouverte ce jour-là : un délai n’ajouterait rien.",
+            "La Cnaf.",
+            "Choisissez un jour qui suit la fin de la saisie, ou prolongez la campagne."),
         _ => throw new ArgumentOutOfRangeException(nameof(motif), motif, "This motive has no French wording."),
     };
 }

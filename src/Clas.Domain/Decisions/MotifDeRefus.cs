@@ -96,4 +96,19 @@ public enum MotifDeRefus
 
     /// <summary>The host refuses on top of our rules; its words are in <see cref="Refus.Explication"/>.</summary>
     RestrictionDeLHote,
+
+    /// <summary>The campagne is open: its first day is past.</summary>
+    CampagneOuverte,
+
+    /// <summary>The campagne is published: its questionnaire was read.</summary>
+    CampagnePubliee,
+
+    /// <summary>A parameter of the campagne is out of its bounds, or no value at all.</summary>
+    ParametreRefuse,
+
+    /// <summary>The délai would outlast the validation.</summary>
+    DelaiTropLong,
+
+    /// <summary>The entry is still open on that day: a délai would add nothing.</summary>
+    DelaiSansObjet,
 }

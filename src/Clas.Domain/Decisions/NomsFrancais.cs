@@ -37,6 +37,7 @@ internal static class NomsFrancais
         ["GesteDossier.MettreALEcart"] = "Mettre à l’écart",
         ["GesteDossier.Reprendre"] = "Reprendre le dossier",
         ["GesteDossier.Rouvrir"] = "Rouvrir le dossier",
+        ["GesteDossier.AccorderUnDelai"] = "Accorder un délai",
 
         ["RaisonDeMiseALEcart.Doublon"] = "Doublon",
         ["RaisonDeMiseALEcart.AutreCaf"] = "Relève d’une autre Caf",
@@ -48,6 +49,7 @@ internal static class NomsFrancais
         ["NatureDObligation.TermineePourLePorteur"] = "Terminée par la Caf à la place du porteur",
         ["NatureDObligation.MiseALEcart"] = "Dossier mis à l’écart",
         ["NatureDObligation.Reprise"] = "Dossier repris",
+        ["NatureDObligation.Delai"] = "Délai accordé",
 
         ["MoyenDInformer.Courriel"] = "Courriel",
         ["MoyenDInformer.Telephone"] = "Téléphone",

@@ -4,15 +4,15 @@ namespace Clas.Domain;
 /// <param name="Geste">What is asked; it says which of the other properties are read.</param>
 public sealed record DemandeDeDossier(GesteDossier Geste)
 {
-    /// <summary>The fiche Action to remove; unused by the other gestes.</summary>
+    /// <summary>The fiche Action to remove (the last one by default), or the fiche given a délai (the Structure by default).</summary>
     public FicheId? Fiche { get; init; }
 
     /// <summary>Why the dossier is set aside; unused by the other gestes.</summary>
     public RaisonDeMiseALEcart Raison { get; init; } = RaisonDeMiseALEcart.Doublon;
 
-    /// <summary>The words that explain it, asked for setting aside and re-opening.</summary>
+    /// <summary>The words that explain it, asked for setting aside, re-opening and a délai.</summary>
     public string? Motif { get; init; }
 
-    /// <summary>Until when the dossier is re-opened; unused by the other gestes.</summary>
+    /// <summary>Until when the dossier is re-opened or the délai runs, excluded; unused by the other gestes.</summary>
     public DateTimeOffset? JusquAu { get; init; }
 }

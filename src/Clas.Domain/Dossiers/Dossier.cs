@@ -76,6 +76,10 @@ public sealed class Dossier
     /// <summary>Last campagne's answers of the same structure; null when there are none.</summary>
     public ReponsesPrecedentes? Precedentes { get; private set; }
 
+    /// <summary>First instant when the Caf validates no more: the campagne's, or that of a later re-opening.</summary>
+    public DateTimeOffset FinDeValidation =>
+        RouvertJusquAu is { } rouvert && rouvert > Campagne.FermeLe ? rouvert : Campagne.FermeLe;
+
     /// <summary>The name to show: as answered in the fiche Structure, else as known at the opening.</summary>
     public string Nom => Structure.Reponses[QuestionsConnues.Nom] is ReponseTexte { Texte.Length: > 0 } nom
         ? nom.Texte
@@ -178,14 +182,17 @@ public sealed class Dossier
     internal bool ValidationEstOuverte(DateTimeOffset le) =>
         Campagne.PhaseA(le) is PhaseDeCampagne.Ouverte or PhaseDeCampagne.SaisieClose || le < RouvertJusquAu;
 
-    /// <summary>The délai a hand-back grants: none while entry is open, never past the validation.</summary>
-    internal DateTimeOffset? DelaiApresRetour(DateTimeOffset le)
+    /// <summary>
+    /// The délai a hand-back leaves: none while entry is open, never less than one granted before, never past the validation.
+    /// </summary>
+    internal DateTimeOffset? DelaiApresRetour(Fiche fiche, DateTimeOffset le)
     {
         if (Campagne.PhaseA(le) == PhaseDeCampagne.Ouverte)
             return null;
-        var fin = RouvertJusquAu is { } rouvert && rouvert > Campagne.FermeLe ? rouvert : Campagne.FermeLe;
         var delai = HeureDeParis.FinDu(HeureDeParis.JourDe(le).AddDays(Campagne.Parametres.JoursDeDelaiApresRetour));
-        return delai < fin ? delai : fin;
+        if (fiche.DelaiJusquAu is { } accorde && accorde > delai)
+            delai = accorde;
+        return delai < FinDeValidation ? delai : FinDeValidation;
     }
 
     /// <summary>Is a rank left that was never used?</summary>

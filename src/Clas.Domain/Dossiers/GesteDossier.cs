@@ -18,4 +18,7 @@ public enum GesteDossier
 
     /// <summary>The Caf may work on it until a date, after the campagne closed (Cnaf).</summary>
     Rouvrir = 5,
+
+    /// <summary>The porteur may write on one fiche until a date, after the entry closed (Cnaf).</summary>
+    AccorderUnDelai = 6,
 }

@@ -35,15 +35,20 @@ public sealed class Intervention
         [.. Enum.GetValues<GesteFiche>().Select(geste => _fiches.Evaluer(fiche, geste))];
 
     /// <summary>Each geste on the whole dossier; removing an Action is judged for <paramref name="action"/>, else the last one.</summary>
+    /// <remarks>A délai is judged for the same fiche, else for the Structure: <see cref="GestePossible(GesteDossier, FicheId?)"/> asks for any.</remarks>
     public IReadOnlyList<GestePossible<GesteDossier>> GestesPossibles(FicheId? action = null) =>
-        [.. Enum.GetValues<GesteDossier>().Select(geste => _dossier.Evaluer(new DemandeDeDossier(geste) { Fiche = action }))];
+        [.. Enum.GetValues<GesteDossier>().Select(geste => GestePossible(geste, action))];
+
+    /// <summary>One geste on the whole dossier, for the fiche it names if it names one.</summary>
+    public GestePossible<GesteDossier> GestePossible(GesteDossier geste, FicheId? fiche = null) =>
+        _dossier.Evaluer(new DemandeDeDossier(geste) { Fiche = fiche });
 
     /// <summary>Would some demande of this geste be granted now? Its button shows if and only if.</summary>
     public bool EstOffert(FicheId fiche, GesteFiche geste) => _fiches.Evaluer(fiche, geste).EstOffert;
 
     /// <summary>Would some demande of this geste on the whole dossier be granted now?</summary>
     public bool EstOffert(GesteDossier geste, FicheId? action = null) =>
-        _dossier.Evaluer(new DemandeDeDossier(geste) { Fiche = action }).EstOffert;
+        GestePossible(geste, action).EstOffert;
 
     /// <summary>The dry run of a geste with its content: what <see cref="Accomplir(Demande)"/> would answer.</summary>
     public Decision Juger(Demande demande) => _fiches.Juger(Guard.Against.Null(demande)).Decision;
@@ -97,4 +102,11 @@ public sealed class Intervention
     /// <summary>Lets the Caf work on it until a date, after the campagne closed (Cnaf).</summary>
     public Decision Rouvrir(DateTimeOffset jusquAu, string motif) =>
         Accomplir(new DemandeDeDossier(GesteDossier.Rouvrir) { JusquAu = jusquAu, Motif = motif });
+
+    /// <summary>Lets the porteur write on one fiche until a date, after the entry closed; the porteur is told (Cnaf).</summary>
+    /// <param name="fiche">The fiche.</param>
+    /// <param name="jusquAu">Excluded, as <see cref="HeureDeParis.FinDu"/> gives it; the end of the validation at the latest.</param>
+    /// <param name="motif">Why; the porteur reads it.</param>
+    public Decision AccorderUnDelai(FicheId fiche, DateTimeOffset jusquAu, string motif) =>
+        Accomplir(new DemandeDeDossier(GesteDossier.AccorderUnDelai) { Fiche = fiche, JusquAu = jusquAu, Motif = motif });
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clas.Domain;
 
 /// <summary>Judges and accomplishes the gestes of one actor on the whole dossier.</summary>
@@ -14,15 +16,15 @@ internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTime
     internal Decision Juger(DemandeDeDossier demande)
     {
         var (duMoment, deLaDemande) = Refus(demande);
-        return duMoment.Count + deLaDemande.Count == 0
-            ? Decision.Accordee
-            : Decision.Refusee([.. duMoment, .. deLaDemande]);
+        return duMoment.Count + deLaDemande.Count > 0 ? Decision.Refusee([.. duMoment, .. deLaDemande])
+            : NeChangeRien(demande) ? Decision.SansEffet
+            : Decision.Accordee;
     }
 
     internal Decision Accomplir(DemandeDeDossier demande)
     {
         var decision = Juger(demande);
-        if (!decision.EstAccordee)
+        if (!decision.EstAccordee || decision.EstSansEffet)
             return decision;
 
         var motif = Motifs.Lire(demande.Motif).Motif;
@@ -45,9 +47,14 @@ internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTime
                 dossier.Ecarter(null);
                 dossier.Inscrire(entree, NatureDObligation.Reprise);
                 break;
+            case GesteDossier.AccorderUnDelai:
+                var fiche = FicheVisee(demande);
+                fiche.AccorderUnDelai(JusquAu(demande));
+                dossier.Inscrire(entree with { Fiche = fiche.Id, Vers = EnToutesLettres(JusquAu(demande)) }, NatureDObligation.Delai);
+                break;
             default:
-                dossier.RouvrirJusquAu(Horodatage.ALaMicroseconde(demande.JusquAu!.Value));
-                dossier.Inscrire(entree);
+                dossier.RouvrirJusquAu(JusquAu(demande));
+                dossier.Inscrire(entree with { Vers = EnToutesLettres(JusquAu(demande)) });
                 break;
         }
 
@@ -63,15 +70,14 @@ internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTime
             return ([new Refus(reserve)], []);
 
         var motif = Motifs.Lire(demande.Motif);
-        var motifManque = demande.Geste is GesteDossier.MettreALEcart or GesteDossier.Rouvrir && motif.Motif is null;
+        var motifManque = motif.Motif is null
+            && demande.Geste is GesteDossier.MettreALEcart or GesteDossier.Rouvrir or GesteDossier.AccorderUnDelai;
         return (
             [.. DuMoment(demande).Select(refus => new Refus(refus)), .. _restrictions.Refus(demande)],
             [
                 .. motif.Refus,
                 .. motifManque && motif.Refus.Count == 0 ? [new Refus(MotifDeRefus.MotifManquant)] : Array.Empty<Refus>(),
-                .. demande.Geste == GesteDossier.Rouvrir && !(demande.JusquAu > le)
-                    ? [new Refus(MotifDeRefus.DateDepassee)]
-                    : Array.Empty<Refus>(),
+                .. DeLaDate(demande).Select(refus => new Refus(refus)),
             ]);
     }
 
@@ -111,8 +117,19 @@ internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTime
                 if (!dossier.ValidationEstOuverte(le))
                     yield return MotifDeRefus.ValidationFermee;
                 break;
+            case GesteDossier.AccorderUnDelai:
+                foreach (var motif in DelaiDe(demande).DuMoment())
+                    yield return motif;
+                break;
         }
     }
+
+    private IEnumerable<MotifDeRefus> DeLaDate(DemandeDeDossier demande) => demande.Geste switch
+    {
+        GesteDossier.Rouvrir when !(demande.JusquAu > le) => [MotifDeRefus.DateDepassee],
+        GesteDossier.AccorderUnDelai => DelaiDe(demande).DeLaDate(demande.JusquAu),
+        _ => [],
+    };
 
     private IEnumerable<MotifDeRefus> AuDela()
     {
@@ -127,6 +144,21 @@ internal sealed class JugementDeDossier(Dossier dossier, Acteur acteur, DateTime
         if (ActionVisee(demande)!.EstValidee)
             yield return MotifDeRefus.DejaValidee;
     }
+
+    /// <summary>The délai asked is the one that runs: sent twice, told once.</summary>
+    private bool NeChangeRien(DemandeDeDossier demande) =>
+        demande.Geste == GesteDossier.AccorderUnDelai && FicheVisee(demande).DelaiJusquAu == JusquAu(demande);
+
+    private JugementDeDelai DelaiDe(DemandeDeDossier demande) => new(dossier, FicheVisee(demande), le);
+
+    private static DateTimeOffset JusquAu(DemandeDeDossier demande) => Horodatage.ALaMicroseconde(demande.JusquAu!.Value);
+
+    /// <summary>As the journal keeps it: an instant in UTC, excluded.</summary>
+    private static string EnToutesLettres(DateTimeOffset jusquAu) =>
+        jusquAu.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture);
+
+    private Fiche FicheVisee(DemandeDeDossier demande) => dossier.Fiche(demande.Fiche ?? FicheId.Structure)
+        ?? throw new ArgumentException($"Dossier {dossier.Id} has no fiche {demande.Fiche?.Code}.", nameof(demande));
 
     private Fiche? ActionVisee(DemandeDeDossier demande) => demande.Fiche is not { } id
         ? dossier.Actions[^1]

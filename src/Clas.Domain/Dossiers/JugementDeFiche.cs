@@ -62,7 +62,7 @@ internal sealed class JugementDeFiche(Dossier dossier, Acteur acteur, DateTimeOf
         var (fiche, de) = (jugement.Fiche, jugement.Fiche.Statut);
         fiche.Passer(jugement.Verdict.Vers, jugement.Reponses, le);
         if (demande.Geste == GesteFiche.RendreAuPorteur)
-            fiche.Demander(new DemandeDeCorrection(jugement.Motif!, le, acteur.Nom), dossier.DelaiApresRetour(le));
+            fiche.Demander(new DemandeDeCorrection(jugement.Motif!, le, acteur.Nom), dossier.DelaiApresRetour(fiche, le));
 
         var corriges = ChampsCorriges(jugement);
         dossier.Inscrire(

@@ -18,4 +18,7 @@ public enum NatureDObligation
 
     /// <summary>The Caf took the dossier back.</summary>
     Reprise = 5,
+
+    /// <summary>The Cnaf granted a délai for a fiche.</summary>
+    Delai = 6,
 }

@@ -75,4 +75,7 @@ public sealed class Fiche
         DemandeDeCorrection = demande;
         DelaiJusquAu = delaiJusquAu ?? DelaiJusquAu;
     }
+
+    /// <summary>Lets the porteur write until then; what a form on screen shows does not move.</summary>
+    internal void AccorderUnDelai(DateTimeOffset jusquAu) => DelaiJusquAu = jusquAu;
 }

@@ -23,6 +23,7 @@ internal sealed class CampagneConfiguration : IEntityTypeConfiguration<Campagne>
         builder.ComplexProperty(campagne => campagne.TeteDeJournal, TeteDeJournalConfiguration.Configurer);
         builder.Ignore(campagne => campagne.Questionnaire)
             .Ignore(campagne => campagne.Cafs)
+            .Ignore(campagne => campagne.PremierJour)
             .Ignore(campagne => campagne.DernierJourDeSaisie)
             .Ignore(campagne => campagne.DernierJourDeValidation);
 

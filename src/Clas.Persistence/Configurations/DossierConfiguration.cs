@@ -46,6 +46,7 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         .Ignore(dossier => dossier.Campagne)
         .Ignore(dossier => dossier.Precedentes)
         .Ignore(dossier => dossier.Nom)
+        .Ignore(dossier => dossier.FinDeValidation)
         .Ignore(dossier => dossier.Etat);
 
     /// <summary>Nothing is deleted by the database: an Action removed is deleted by the save that removes it.</summary>

@@ -37,6 +37,7 @@ internal static class CourriersDuJournal
             NatureDObligation.TermineePourLePorteur => NatureDeCourrier.TermineePourLePorteur,
             NatureDObligation.MiseALEcart => NatureDeCourrier.MiseALEcart,
             NatureDObligation.Reprise => NatureDeCourrier.Reprise,
+            NatureDObligation.Delai => NatureDeCourrier.Delai,
             _ => null,
         },
     };

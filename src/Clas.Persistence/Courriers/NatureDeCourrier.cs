@@ -27,4 +27,7 @@ public static class NatureDeCourrier
 
     /// <summary>To the porteur whose dossier was taken back.</summary>
     public const string Reprise = "dossier.reprise";
+
+    /// <summary>To the porteur whom the Cnaf granted a délai.</summary>
+    public const string Delai = "dossier.delai";
 }

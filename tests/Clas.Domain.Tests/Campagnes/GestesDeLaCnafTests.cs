@@ -98,6 +98,9 @@ public sealed class GestesDeLaCnafTests
             qui => _campagne.Rouvrir(qui, Le, new(2019, 7, 19), new(2019, 9, 20), "x"),
             qui => _campagne.Clore(qui, Le, "x"),
             qui => _campagne.Abaisser(qui, Le, Questionnaire.Clas20182019.Controles(TypeDeFiche.Action)[0].Id, "x"),
+            qui => _campagne.Dater(qui, Monde.AvantLOuverture, Premier, new(2019, 7, 19), new(2019, 9, 20), "x"),
+            qui => _campagne.Regler(qui, Le, new ParametresDeCampagne { NombreMaximalDActions = 2 }, "x"),
+            qui => _campagne.Interroger(qui, Le, Questionnaire.Clas20182019, "x"),
         ];
 
         Assert.All(

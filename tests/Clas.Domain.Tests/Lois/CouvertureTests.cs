@@ -52,7 +52,7 @@ public sealed class CouvertureTests(ITestOutputHelper sortie)
             Partager(geste.ToString(), etape => etape.Geste == geste);
         foreach (var geste in Enum.GetValues<GesteDossier>())
             Partager(geste.ToString(), etape => etape.GesteDeDossier == geste);
-        foreach (var geste in Enum.GetValues<GesteDeCampagne>().Except([GesteDeCampagne.Publier]))
+        foreach (var geste in Enum.GetValues<GesteDeCampagne>().Except([GesteDeCampagne.Publier, GesteDeCampagne.Interroger]))
             Partager($"{geste} (campagne)", etape => etape.Pas is PasDeCampagne pas && pas.Geste == geste);
     }
 

@@ -26,6 +26,10 @@ public sealed class LoisDesObligations
         etape => etape.GesteDeDossier == GesteDossier.Reprendre, NatureDObligation.Reprise);
 
     [Fact]
+    public void Granting_a_delai_owes_a_word() => Devoir(
+        etape => etape.GesteDeDossier == GesteDossier.AccorderUnDelai, NatureDObligation.Delai);
+
+    [Fact]
     public void A_direct_correction_owes_a_word() => Devoir(
         etape => etape.EstDeLaCaf && etape.Geste is GesteFiche.Enregistrer or GesteFiche.Valider && Corriges(etape).Any(),
         NatureDObligation.Correction);
@@ -37,8 +41,8 @@ public sealed class LoisDesObligations
         etape => etape.Obligations.Count == 0);
 
     [Fact]
-    public void The_porteur_and_the_Cnaf_owe_none() => Quand(
-        etape => etape.EstAccomplie && etape.Qui is Personne.Porteur or Personne.Cnaf,
+    public void The_porteur_owes_none_and_the_Cnaf_for_a_delai_alone() => Quand(
+        etape => etape.EstAccomplie && etape.Qui is Personne.Porteur or Personne.Cnaf && etape.GesteDeDossier != GesteDossier.AccorderUnDelai,
         etape => etape.Obligations.Count == 0);
 
     [Fact]

@@ -42,7 +42,12 @@ public sealed class LoisDesRoles
         etape => etape is { Qui: Personne.Cnaf, EstAccomplie: true },
         etape => etape.Pas is PasDeCampagne
             || etape.Geste == GesteFiche.Devalider
-            || etape.GesteDeDossier == GesteDossier.Rouvrir);
+            || etape.GesteDeDossier is GesteDossier.Rouvrir or GesteDossier.AccorderUnDelai);
+
+    [Fact]
+    public void A_dossier_is_reopened_and_a_delai_granted_by_the_Cnaf_alone() => Quand(
+        etape => etape is { EstAccomplie: true, GesteDeDossier: GesteDossier.Rouvrir or GesteDossier.AccorderUnDelai },
+        etape => etape.Qui == Personne.Cnaf);
 
     [Fact]
     public void A_campagne_is_moved_by_the_Cnaf_alone() => Quand(

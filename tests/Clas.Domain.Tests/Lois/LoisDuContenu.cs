@@ -58,7 +58,7 @@ public sealed class LoisDuContenu
     [Fact]
     public void A_structure_is_validated_with_its_Sias_number_unless_the_campagne_asks_none() => Quand(
         etape => etape.Rang == 0 && etape.Devient(Validee),
-        etape => !etape.Histoire.SiasExige || etape.FicheApres.Reponses["S19"] is ReponseTexte);
+        etape => !etape.Avant.Campagne.Parametres.NumeroSiasExige || etape.FicheApres.Reponses["S19"] is ReponseTexte);
 
     [Fact]
     public void A_porteur_is_never_stopped_by_an_answer_of_the_Caf() => Quand(

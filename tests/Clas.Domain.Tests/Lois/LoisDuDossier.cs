@@ -26,7 +26,15 @@ public sealed class LoisDuDossier
 
     [Fact]
     public void A_dossier_keeps_an_action_and_never_more_than_the_cap() => Toujours(etape =>
-        etape.Apres.Actions.Any() && etape.Apres.Actions.Count() <= etape.Histoire.Actions);
+        etape.Apres.Actions.Any()
+        && (etape.Apres.Actions.Count() <= etape.Avant.Actions.Count()
+            || etape.Apres.Actions.Count() <= etape.Avant.Campagne.Parametres.NombreMaximalDActions));
+
+    [Fact]
+    public void A_cap_lowered_takes_no_action_away() => Quand(
+        etape => etape.Apres.Campagne.Parametres.NombreMaximalDActions < etape.Avant.Actions.Count()
+            && etape.Avant.Campagne.Parametres.NombreMaximalDActions >= etape.Avant.Actions.Count(),
+        etape => etape.Apres.Fiches.SequenceEqual(etape.Avant.Fiches));
 
     [Fact]
     public void An_action_added_has_a_rank_never_used() => DeBoutEnBout(partie =>
@@ -45,7 +53,7 @@ public sealed class LoisDuDossier
     public void What_must_be_explained_is_explained() => Quand(
         etape => etape.EstAccomplie
             && (etape.Geste is GesteFiche.RendreAuPorteur or GesteFiche.Devalider
-                || etape.GesteDeDossier is GesteDossier.MettreALEcart or GesteDossier.Rouvrir),
+                || etape.GesteDeDossier is GesteDossier.MettreALEcart or GesteDossier.Rouvrir or GesteDossier.AccorderUnDelai),
         etape => etape.Passages.Single().Motif == "À revoir.");
 
     [Fact]

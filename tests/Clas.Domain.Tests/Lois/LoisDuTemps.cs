@@ -32,11 +32,45 @@ public sealed class LoisDuTemps
 
     [Fact]
     public void A_delai_is_granted_by_a_hand_back_and_never_past_the_validation() => Quand(
-        etape => etape.Rang is not null && etape.FicheApres.DelaiJusquAu is { } delai && delai != etape.Fiche.DelaiJusquAu,
+        etape => etape.Geste is not null && etape.FicheApres.DelaiJusquAu is { } delai && delai != etape.Fiche.DelaiJusquAu,
         etape => etape.Geste == GesteFiche.RendreAuPorteur
             && !etape.Avant.Campagne.SaisieOuverte(etape.Le)
             && etape.FicheApres.DelaiJusquAu > etape.Le
             && (etape.FicheApres.DelaiJusquAu <= etape.Apres.Campagne.FermeLe || etape.FicheApres.DelaiJusquAu <= etape.Apres.RouvertJusquAu));
+
+    [Fact]
+    public void A_delai_of_the_Cnaf_is_to_come_adds_to_the_entry_and_ends_with_the_validation() => Quand(
+        etape => etape is { GesteDeDossier: GesteDossier.AccorderUnDelai, EstAccomplie: true },
+        etape => etape.FicheApres.DelaiJusquAu is { } delai
+            && delai > etape.Le
+            && (delai > etape.Avant.Campagne.SaisieFermeLe || etape.Avant.Campagne.SaisieFermeLe <= etape.Le)
+            && (delai <= etape.Avant.Campagne.FermeLe || delai <= etape.Avant.RouvertJusquAu));
+
+    [Fact]
+    public void A_delai_of_the_Cnaf_is_for_a_fiche_that_the_porteur_may_write() => Quand(
+        etape => etape is { GesteDeDossier: GesteDossier.AccorderUnDelai, EstAccomplie: true },
+        etape => !etape.Fiche.EstValidee
+            && (etape.Fiche.Statut != StatutFiche.Terminee || etape.Fiche.Type == TypeDeFiche.Structure)
+            && etape.LePorteurPeutEcrire!.Value);
+
+    [Fact]
+    public void A_delai_of_the_Cnaf_moves_nothing_else() => Quand(
+        etape => etape is { GesteDeDossier: GesteDossier.AccorderUnDelai, EstAccomplie: true },
+        etape => etape.FicheApres == etape.Fiche with { DelaiJusquAu = etape.FicheApres.DelaiJusquAu }
+            && etape.Avant.Fiches.Where(fiche => fiche.Rang != etape.Rang).SequenceEqual(etape.Apres.Fiches.Where(fiche => fiche.Rang != etape.Rang)));
+
+    [Fact]
+    public void A_hand_back_never_shortens_what_still_runs() => Quand(
+        etape => etape is { Geste: GesteFiche.RendreAuPorteur, EstAccomplie: true, Fiche.DelaiJusquAu: not null },
+        etape => etape.FicheApres.DelaiJusquAu >= etape.Fiche.DelaiJusquAu
+            || etape.FicheApres.DelaiJusquAu >= etape.Avant.Campagne.FermeLe);
+
+    [Fact]
+    public void A_first_day_moves_before_the_opening_alone_and_never_into_the_past() => Quand(
+        etape => etape.Avant.Campagne.OuvreLe != etape.Apres.Campagne.OuvreLe,
+        etape => !etape.Avant.Campagne.EstOuverte(etape.Le)
+            && etape.Apres.Campagne.OuvreLe > etape.Le.AddHours(-25)
+            && etape.Apres.Campagne.OuvreLe < etape.Apres.Campagne.SaisieFermeLe);
 
     [Fact]
     public void A_hand_back_while_entry_is_open_grants_no_delai() => Quand(
@@ -64,6 +98,16 @@ public sealed class LoisDuTemps
     public void A_campagne_moves_for_a_motive_that_can_be_kept() => Quand(
         etape => etape is { Pas: PasDeCampagne { Geste: not GesteDeCampagne.Publier }, EstAccomplie: true },
         etape => etape.Pas.Mot == Mot.Bon);
+
+    [Fact]
+    public void The_parameters_of_a_campagne_stay_within_their_bounds() => Quand(
+        etape => etape is { Pas: PasDeCampagne { Geste: GesteDeCampagne.Regler }, EstAccomplie: true },
+        etape => etape.Apres.Campagne.Parametres is { NombreMaximalDActions: >= 1 and <= 99, JoursDeDelaiApresRetour: >= 0 and <= 90 });
+
+    [Fact]
+    public void A_published_campagne_keeps_its_questionnaire() => Quand(
+        etape => etape.Pas is PasDeCampagne { Geste: GesteDeCampagne.Interroger },
+        etape => !etape.Decision.EstAccordee);
 
     [Fact]
     public void A_geste_on_a_campagne_that_moves_nothing_writes_nothing() => Quand(

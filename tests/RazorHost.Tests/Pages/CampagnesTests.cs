@@ -52,7 +52,7 @@ public sealed class CampagnesTests
     [InlineData("FinDeSaisie", "2019-09-30", "finirait le lundi 30 septembre 2019, avant de commencer le mardi 1er octobre 2019")]
     [InlineData("FinDeValidation", "2020-03-01", "finirait le dimanche 1er mars 2020, avant la fin de la saisie, le dimanche 29 mars 2020")]
     [InlineData("Actions", "0", "de 1 à 99")]
-    [InlineData("Delai", "99999999999", "de 1 à 90")]
+    [InlineData("Delai", "99999999999", "de 0 à 90")]
     public async Task What_is_wrong_is_said_beside_its_field_and_kept(string champ, string saisie, string erreur)
     {
         await using var hote = await HoteDeTest.NeufAsync();
@@ -63,6 +63,84 @@ public sealed class CampagnesTests
         Assert.Equal(HttpStatusCode.OK, refusee.Statut);
         Assert.Contains(erreur, refusee.Texte);
         Assert.Equal(saisie, refusee.Un($"#{champ}").GetAttribute("value") ?? "");
+        Assert.Null(await hote.Campagnes.TrouverAsync(CodeCampagne.Lire("2019-2020")));
+    }
+
+    [Fact]
+    public async Task Before_it_opens_its_three_days_move_and_neither_closing_nor_prolonging_is_spoken_of()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+        var page = await PreparerAsync(cnaf);
+
+        var deplacee = await cnaf.EnvoyerAsync(
+            page, page.Bouton("Changer les dates"), ("PremierJour", "15/10/2019"), ("FinDeSaisie", "2020-03-31"), ("motif", "Rentrée tardive"));
+        var campagne = (await hote.Campagnes.TrouverAsync(CodeCampagne.Lire("2019-2020")))!;
+
+        Assert.DoesNotContain("Prolonger", page.Texte);
+        Assert.False(page.ABouton("Clore la campagne"));
+        Assert.Contains("Dates changées avant l’ouverture", deplacee.Texte);
+        Assert.Contains("Premier jour de la saisie : 01/10/2019 → 15/10/2019", deplacee.Texte);
+        Assert.Equal((new DateOnly(2019, 10, 15), new DateOnly(2020, 3, 31)), (campagne.PremierJour, campagne.DernierJourDeSaisie));
+    }
+
+    [Theory]
+    [InlineData("PremierJour", "2020-04-01", "La saisie finirait le dimanche 29 mars 2020, avant de commencer le mercredi 1er avril 2020")]
+    [InlineData("FinDeValidation", "2020-03-01", "La validation finirait le dimanche 1er mars 2020, avant la fin de la saisie, le dimanche 29 mars 2020")]
+    [InlineData("PremierJour", "2019-06-11", "La date indiquée est déjà passée")]
+    [InlineData("PremierJour", "demain \U0001F600", "un jour qui existe")]
+    public async Task Days_of_a_campagne_to_open_that_cross_or_are_gone_by_are_named_and_kept(string champ, string saisie, string erreur)
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+        var page = await PreparerAsync(cnaf);
+
+        var refusee = await cnaf.EnvoyerAsync(page, page.Bouton("Changer les dates"), (champ, saisie), ("motif", "x"));
+
+        Assert.Contains(erreur, refusee.Texte);
+        Assert.Equal(saisie, refusee.Un($"#{champ}").GetAttribute("value"));
+        Assert.Equal(new DateOnly(2019, 10, 1), (await hote.Campagnes.TrouverAsync(CodeCampagne.Lire("2019-2020")))!.PremierJour);
+    }
+
+    [Fact]
+    public async Task The_first_day_of_an_open_campagne_stays_even_when_it_is_forged()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+        var page = await cnaf.VisiterAsync(Courante);
+
+        var forgee = await cnaf.ForgerAsync(page, page.Bouton("Changer les dates"), ("PremierJour", "2019-06-20"), ("motif", "x"));
+
+        Assert.Null(page.Document.QuerySelector("#PremierJour"));
+        Assert.Contains("La campagne est déjà ouverte : son premier jour ne peut plus changer.", forgee.Texte);
+    }
+
+    [Fact]
+    public async Task A_campagne_is_prepared_with_thresholds_as_the_French_type_them()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+
+        var preparee = await PreparerAsync(
+            cnaf, ("Delai", "0"), ("seuil.clas-2018-2019.prestation.taux", "0,3"), ("seuil.clas-2018-2019.seances.du", "01/08/2019"));
+        var parametres = (await hote.Campagnes.TrouverAsync(CodeCampagne.Lire("2019-2020")))!.Parametres;
+
+        Assert.Equal(["prestation.taux 0.3", "seances.du 2019-08-01"], parametres.Seuils.Select(seuil => $"{seuil.Key} {seuil.Value}").Order());
+        Assert.Equal(0, parametres.JoursDeDelaiApresRetour);
+        Assert.Contains("0,3 (par défaut 0,325)", preparee.Texte);
+    }
+
+    [Fact]
+    public async Task A_threshold_that_is_none_is_said_beside_it_in_an_open_section()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+
+        var refusee = await PreparerAsync(cnaf, ("seuil.clas-2018-2019.groupe.min", "huit"));
+
+        Assert.Contains("Écrivez un nombre de 0 à 100", refusee.Texte);
+        Assert.Equal("huit", refusee.Un("#seuil-clas-2018-2019-groupe-min").GetAttribute("value"));
+        Assert.True(refusee.Un("details:has(#seuil-clas-2018-2019-groupe-min)").HasAttribute("open"));
         Assert.Null(await hote.Campagnes.TrouverAsync(CodeCampagne.Lire("2019-2020")));
     }
 

@@ -38,6 +38,9 @@ public sealed record FaitDeDossier(
             ? $" Vous pouvez la modifier jusqu’au {Dates.EnLettres(HeureDeParis.JourDe(delai.AddTicks(-1)))} inclus."
             : "";
 
+    /// <summary>The last day of the délai that the fiche has now, Paris time; null when it has none.</summary>
+    public DateOnly? FinDuDelai => Fiche?.DelaiJusquAu is { } delai ? HeureDeParis.JourDe(delai.AddTicks(-1)) : null;
+
     /// <summary>The letter, with what all of them name: structure, campagne, number, link, and the Caf that signs.</summary>
     public Lettre Lettre(string evenement, params string[] paragraphes) => new()
     {

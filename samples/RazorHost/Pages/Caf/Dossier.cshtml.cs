@@ -33,6 +33,9 @@ public sealed class DossierModel(
 
     public GestePossible<GesteDossier> Reprendre { get; private set; } = null!;
 
+    /// <summary>The Cnaf may re-open the dossier, and give a délai from the same page.</summary>
+    public GestePossible<GesteDossier> Rouvrir { get; private set; } = null!;
+
     public bool EstAgent => courant.Acteur.Role is Role.AgentCaf or Role.ResponsableCaf;
 
     /// <summary>Why the geste just asked was refused.</summary>
@@ -110,6 +113,7 @@ public sealed class DossierModel(
         var duDossier = gestes.GestesPossibles();
         MettreALEcart = duDossier.Single(possible => possible.Geste == GesteDossier.MettreALEcart);
         Reprendre = duDossier.Single(possible => possible.Geste == GesteDossier.Reprendre);
+        Rouvrir = duDossier.Single(possible => possible.Geste == GesteDossier.Rouvrir);
         Obligations =
         [
             .. (await journaux.ObligationsAsync(Dossier.Id, ct))

@@ -19,6 +19,12 @@ public static class Dates
     public static string AvecHeure(DateTimeOffset le) =>
         HeureDeParis.Locale(le).ToString("dd/MM/yyyy 'à' H 'h' mm", Francais);
 
+    /// <summary>« , jusqu’au 30/06/2019 inclus », of what the journal keeps of a deadline; empty when it is none.</summary>
+    public static string JusquAu(string? instant) =>
+        DateTimeOffset.TryParseExact(instant, "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var fin)
+            ? $", jusqu’au {Courte(fin.AddTicks(-1))} inclus"
+            : "";
+
     /// <summary>« dernier jour », « encore 1 jour », « encore 12 jours »; empty once it is over.</summary>
     public static string Reste(DateOnly dernierJour, DateTimeOffset maintenant) =>
         (dernierJour.DayNumber - HeureDeParis.JourDe(maintenant).DayNumber) switch

@@ -16,7 +16,7 @@ public sealed record LigneDeJournal(string Le, string Qui, string Role, string Q
         Dates.AvecHeure(passage.Le),
         passage.Acteur ?? "(nom effacé)",
         Libelles.Francais.Nom(passage.Role),
-        Geste(passage.Geste),
+        Geste(passage.Geste) + Dates.JusquAu(passage.Vers),
         passage.Fiche is { } fiche ? dossier.TitreDe(fiche) : null,
         passage.Motif);
 

@@ -54,10 +54,17 @@ public static class LecteurDeQuestionnaire
     private static Parametre Parametre(ObjetLu objet, Doublons ids)
     {
         var valeur = objet.Exiger("valeur");
-        var parametre = new Parametre(ids.Nouveau(objet.Exiger("id"), FormesDIdentifiant.Parametre), objet.Exiger("libelle").EnTexte(), valeur.Texte);
+        var parametre = new Parametre(ids.Nouveau(objet.Exiger("id"), FormesDIdentifiant.Parametre), objet.Exiger("libelle").EnTexte(), valeur.Texte)
+        {
+            Unite = objet.Prendre("unite")?.EnTexte(),
+            Min = objet.PrendreSi(valeur.Genre == JsonValueKind.Number, "min")?.EnNombre(),
+            Max = objet.PrendreSi(valeur.Genre == JsonValueKind.Number, "max")?.EnNombre(),
+        };
         objet.Finir();
         var estUneDate = valeur.Genre == JsonValueKind.String && parametre.EstUneDate;
-        var estUnNombre = valeur.Genre == JsonValueKind.Number && parametre.Accepte(parametre.Valeur);
-        return estUneDate || estUnNombre ? parametre : throw valeur.Erreur("un nombre, ou une date comme « 2018-08-01 », est attendu.");
+        var estUnNombre = valeur.Genre == JsonValueKind.Number && (parametre with { Min = null, Max = null }).Accepte(parametre.Valeur);
+        if (!estUneDate && !estUnNombre)
+            throw valeur.Erreur("un nombre, ou une date comme « 2018-08-01 », est attendu.");
+        return parametre.Accepte(parametre.Valeur) ? parametre : throw valeur.Erreur("la valeur sort de ses bornes.");
     }
 }

@@ -32,6 +32,10 @@ internal static class HistoiresQuelconques
         Tournant(2, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeFiche(Porteur, Enregistrer, 2, Contenu.Entier)),
         Tournant(1, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeDossier(Porteur, GesteDossier.RetirerAction, Action: 2)),
         Tournant(1, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeDossier(Porteur, GesteDossier.RetirerAction, Action: 1)),
+        Tournant(2, new PasDeDossier(Cnaf, GesteDossier.AccorderUnDelai, Action: 1, Jours: 15, Heures: 720) { Mot = Mot.Bon }, new PasDeFiche(Porteur, Enregistrer, 1, Contenu.Entier, Heures: 30)),
+        Tournant(1, new PasDeDossier(Cnaf, GesteDossier.AccorderUnDelai, Action: 0, Jours: 80) { Mot = Mot.Bon }, new PasDeFiche(Porteur, Enregistrer, 0, Contenu.Entier, Heures: 720), Rendre(heures: 5)),
+        Tournant(1, new PasDeCampagne(Cnaf, GesteDeCampagne.Dater, Saisie: 30, Validation: 60) { Premier = 2, Mot = Mot.Bon }),
+        Tournant(1, new PasDeCampagne(Cnaf, GesteDeCampagne.Regler, Saisie: 2, Validation: 10) { Mot = Mot.Bon }, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeCampagne(Cnaf, GesteDeCampagne.Regler, Saisie: 0, Validation: 10) { Mot = Mot.Bon }, new PasDeDossier(Porteur, GesteDossier.AjouterAction)),
         Tournant(1, new PasDeFiche(Porteur, Terminer, 1, new Contenu(true, [new Touche("A09.ce1", "999")]))),
         Tournant(1, new PasDeFiche(Porteur, Terminer, 0, new Contenu(true, [new Touche("S15", "pas un courriel")]))),
     ];
@@ -81,7 +85,7 @@ internal static class HistoiresQuelconques
     private static Gen<Pas> PasDeDossier =>
         from qui in Qui
         from geste in Gen.Elements(Enum.GetValues<GesteDossier>())
-        from action in Gen.Choose(1, 3)
+        from action in geste == GesteDossier.AccorderUnDelai ? Gen.Choose(0, 3) : Gen.Choose(1, 3)
         from jours in Gen.Choose(-3, 40)
         from mot in Mots
         from heures in Heures
@@ -90,11 +94,12 @@ internal static class HistoiresQuelconques
     private static Gen<Pas> PasDeCampagne =>
         from qui in Gen.Frequency((6, Gen.Constant(Cnaf)), (2, Gen.Elements(Porteur, Agent, Responsable)), (1, Qui))
         from geste in Gen.Elements(Enum.GetValues<GesteDeCampagne>())
+        from premier in Gen.Choose(-3, 10)
         from saisie in Gen.Choose(-5, 30)
         from validation in Gen.Choose(-5, 60)
         from mot in Mots
         from heures in Heures
-        select (Pas)new PasDeCampagne(qui, geste, saisie, validation, heures) { Mot = mot };
+        select (Pas)new PasDeCampagne(qui, geste, saisie, validation, heures) { Premier = premier, Mot = mot };
 
     private static (int, Gen<Pas[]>) Tournant(int souvent, params Pas[] pas) => (souvent, Gen.Constant(pas));
 

@@ -20,7 +20,7 @@ internal sealed record Etape(Pas Pas, DateTimeOffset Le, Vue Avant, Vue Apres, D
     /// <summary>What a responsable would have been answered in an agent's place; null when no agent asked.</summary>
     public Decision? CommeResponsable { get; init; }
 
-    /// <summary>After a hand-back: may the porteur save this fiche at the same instant?</summary>
+    /// <summary>After a hand-back or a délai: may the porteur save this fiche at the same instant, as far as time goes?</summary>
     public bool? LePorteurPeutEcrire { get; init; }
 
     public IReadOnlyList<Passage> Passages { get; init; } = [];

@@ -48,27 +48,35 @@ internal sealed class Jeu(Histoire histoire, Dossier dossier)
             Decision = decision,
             Apres = Vue.De(dossier),
             LePorteurPeutEcrire = pas.Geste == GesteFiche.RendreAuPorteur && decision.EstAccordee
-                ? dossier.Pour(Monde.Porteur, le).EstOffert(fiche.Id, GesteFiche.Enregistrer)
+                ? PeutEcrire(fiche.Id, le)
                 : null,
         };
     }
 
     private Etape Avancer(PasDeDossier pas, DateTimeOffset le)
     {
-        var fiche = dossier.Actions[(pas.Action - 1) % dossier.Actions.Count].Id;
+        var unDelai = pas.Geste == GesteDossier.AccorderUnDelai;
+        var fiche = pas.Action == 0 ? FicheId.Structure : dossier.Actions[(pas.Action - 1) % dossier.Actions.Count].Id;
         var demande = new DemandeDeDossier(pas.Geste) { Fiche = fiche, Motif = pas.Motif, JusquAu = le.AddDays(pas.Jours) };
-        var remede = demande with { Motif = "À revoir.", JusquAu = le.AddDays(1) };
+        var remede = demande with { Motif = "À revoir.", JusquAu = unDelai ? dossier.FinDeValidation : le.AddDays(1) };
         var intervention = dossier.Pour(pas.Qui.Acteur, le);
-        var offre = intervention.GestesPossibles(action: fiche).Single(possible => possible.Geste == pas.Geste);
+        var offre = intervention.GestePossible(pas.Geste, fiche);
         var etape = Demander(pas, le) with
         {
+            Rang = unDelai ? fiche.Rang : null,
             Offre = (intervention.EstOffert(pas.Geste, fiche), offre.DuMoment),
             Essai = intervention.Juger(demande),
             Remede = intervention.Juger(remede),
             CommeResponsable = pas.Qui == Personne.Agent ? dossier.Pour(Monde.Responsable, le).Juger(demande) : null,
             Demandee = Vue.De(dossier),
         };
-        return etape with { Decision = intervention.Accomplir(demande), Apres = Vue.De(dossier) };
+        var decision = intervention.Accomplir(demande);
+        return etape with
+        {
+            Decision = decision,
+            Apres = Vue.De(dossier),
+            LePorteurPeutEcrire = unDelai && decision.EstAccordee ? PeutEcrire(fiche, le) : null,
+        };
     }
 
     private Etape Avancer(PasDeCampagne pas, DateTimeOffset le)
@@ -82,10 +90,21 @@ internal sealed class Jeu(Histoire histoire, Dossier dossier)
             GesteDeCampagne.Prolonger => campagne.Prolonger(acteur, le, saisie, validation, motif),
             GesteDeCampagne.Rouvrir => campagne.Rouvrir(acteur, le, saisie, validation, motif),
             GesteDeCampagne.Clore => campagne.Clore(acteur, le, motif),
-            _ => campagne.Abaisser(acteur, le, "S17-aucun", motif),
+            GesteDeCampagne.Abaisser => campagne.Abaisser(acteur, le, "S17-aucun", motif),
+            GesteDeCampagne.Dater => campagne.Dater(acteur, le, jour.AddDays(pas.Premier), saisie, validation, motif),
+            GesteDeCampagne.Regler => campagne.Regler(acteur, le, pas.Parametres, motif),
+            _ => campagne.Interroger(acteur, le, Autre(campagne.Questionnaire), motif),
         };
         return Demander(pas, le) with { Decision = decision, Apres = Vue.De(dossier) };
     }
+
+    private static Questionnaire Autre(Questionnaire questionnaire) =>
+        questionnaire == Livret.Petit.Questionnaire ? Livret.Livre.Questionnaire : Livret.Petit.Questionnaire;
+
+    /// <summary>As far as time goes: an Action waits for its Structure, délai or not.</summary>
+    private bool PeutEcrire(FicheId fiche, DateTimeOffset le) =>
+        !dossier.Pour(Monde.Porteur, le).GestesPossibles(fiche).Single(possible => possible.Geste == GesteFiche.Enregistrer)
+            .DuMoment.Any(refus => refus.Motif != MotifDeRefus.StructureNonCommencee);
 
     private Etape Demander(Pas pas, DateTimeOffset le) =>
         new(pas, le, _vue, _vue, Decision.SansEffet) { Histoire = histoire, Demandee = _vue };

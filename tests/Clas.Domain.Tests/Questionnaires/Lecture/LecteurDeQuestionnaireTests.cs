@@ -98,6 +98,10 @@ public sealed class LecteurDeQuestionnaireTests
         { """{ "id": "p", "libelle": "P", "valeur": "8" }""", "parametres[0].valeur", "date" },
         { """{ "id": "p", "libelle": "P", "valeur": null }""", "parametres[0].valeur", "date" },
         { """{ "id": "p", "libelle": "P" }""", "parametres[0]", "« valeur » manque" },
+        { """{ "id": "p", "libelle": "P", "valeur": 8, "max": 7 }""", "parametres[0].valeur", "sort de ses bornes" },
+        { """{ "id": "p", "libelle": "P", "valeur": 8, "min": "1" }""", "parametres[0].min", "un nombre est attendu" },
+        { """{ "id": "p", "libelle": "P", "valeur": 8, "unite": " " }""", "parametres[0].unite", "un texte" },
+        { """{ "id": "p", "libelle": "P", "valeur": "2018-08-01", "min": 1 }""", "parametres[0].min", "n’a pas sa place ici" },
         { """{ "id": "p", "libelle": "P", "valeur": 1 }, { "id": "p", "libelle": "P", "valeur": 1 }""", "parametres[1].id", "deux fois" },
     };
 

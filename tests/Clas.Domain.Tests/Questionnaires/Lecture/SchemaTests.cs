@@ -10,6 +10,7 @@ public sealed class SchemaTests
     [
         "n’existe pas", "deux fois", "plus grand", "ni nombre ni date", "n’est pas une grille", "n’est pas un code de commune", "ne propose pas",
         "n’admet qu’une réponse", "admet plusieurs réponses", "dépend d’elle-même", "ne peut pas lire", "autre fiche", "personne n’y répond", "ne sait pas remplacer",
+        "sort de ses bornes",
     ];
 
     public static TheoryData<string> FichiersFaux =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.AspNetCore.Mvc;
@@ -14,13 +13,21 @@ public sealed class NouvelleCampagneModel(ICampagnes campagnes, QuestionnairesCo
     /// <summary>As typed.</summary>
     public SaisieDeCampagne Saisie { get; private set; } = new() { Actions = "1", Delai = "14", Sias = true };
 
+    /// <summary>The thresholds of each questionnaire; only those of the one chosen are read.</summary>
+    public IReadOnlyList<SeuilsSaisis> Seuils { get; private set; } = [];
+
     public Dictionary<string, string> Erreurs { get; } = [];
 
-    public void OnGet() => Saisie.Questionnaire = connus.Tous[0].Id;
+    public void OnGet()
+    {
+        Saisie.Questionnaire = connus.Tous[0].Id;
+        Seuils = [.. connus.Tous.Select(questionnaire => SeuilsSaisis.De(questionnaire, new Dictionary<string, string>()))];
+    }
 
     public async Task<IActionResult> OnPostAsync(SaisieDeCampagne saisie, CancellationToken ct)
     {
         Saisie = saisie;
+        Seuils = [.. connus.Tous.Select(questionnaire => SeuilsSaisis.Lire(questionnaire, Request.Form))];
         if (Lire() is not { } campagne)
             return Page();
         if (await ExisteAsync(campagne.Code, ct))
@@ -60,21 +67,16 @@ public sealed class NouvelleCampagneModel(ICampagnes campagnes, QuestionnairesCo
         var finDeSaisie = JoursDeCampagne.Lire(code, JoursDeCampagne.Saisie, Saisie.FinDeSaisie, Erreurs);
         var finDeValidation = JoursDeCampagne.Lire(code, JoursDeCampagne.Validation, Saisie.FinDeValidation, Erreurs);
         JoursDeCampagne.Ordonner(premier, finDeSaisie, finDeValidation, Erreurs);
+        var seuils = Seuils.FirstOrDefault(seuils => seuils.Questionnaire == questionnaire);
         var parametres = new ParametresDeCampagne
         {
-            NombreMaximalDActions = Entier("Actions", Saisie.Actions, 99),
-            JoursDeDelaiApresRetour = Entier("Delai", Saisie.Delai, 90),
+            NombreMaximalDActions = NombreSaisi.Lire("Actions", Saisie.Actions, 1, ParametresDeCampagne.PlafondDActions, Erreurs),
+            JoursDeDelaiApresRetour = NombreSaisi.Lire("Delai", Saisie.Delai, 0, ParametresDeCampagne.DelaiMaximal, Erreurs),
             NumeroSiasExige = Saisie.Sias,
+            Seuils = seuils?.Valeurs ?? new Dictionary<string, string>(),
         };
-        return Erreurs.Count > 0 || questionnaire is null
+        return Erreurs.Count > 0 || questionnaire is null || seuils!.SontFautifs
             ? null
             : Campagne.Preparer(code, questionnaire, premier, finDeSaisie, finDeValidation, parametres);
-    }
-
-    private int Entier(string champ, string? saisie, int auPlus)
-    {
-        if (!int.TryParse(saisie?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var nombre) || nombre < 1 || nombre > auPlus)
-            Erreurs[champ] = $"Écrivez un nombre entier, de 1 à {auPlus}.";
-        return nombre;
     }
 }

@@ -29,6 +29,8 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
 
     public string? Motif { get; private set; }
 
+    public string? PremierJour { get; private set; }
+
     public string? FinDeSaisie { get; private set; }
 
     public string? FinDeValidation { get; private set; }
@@ -37,7 +39,12 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
 
     public DateTimeOffset Maintenant => courant.Maintenant;
 
-    public string TitreDesDates => EstFinie ? "Rouvrir" : "Prolonger, ou changer les derniers jours";
+    /// <summary>Its first day may still move.</summary>
+    public bool EstAOuvrir => Campagne.PhaseA(Maintenant) == PhaseDeCampagne.Preparation;
+
+    public bool EstFinie => !EstAOuvrir && Campagne.FermeLe <= Maintenant;
+
+    public string TitreDesDates => EstAOuvrir ? "Changer les dates" : EstFinie ? "Rouvrir" : "Prolonger, ou changer les derniers jours";
 
     /// <summary>The blocking controls that may be lowered.</summary>
     public IReadOnlyList<Controle> Controles =>
@@ -45,8 +52,6 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
         .. Enum.GetValues<TypeDeFiche>().SelectMany(Campagne.Questionnaire.Controles)
             .Where(controle => controle.Severite == Severite.Bloquant && !Campagne.Parametres.ControlesAbaisses.Contains(controle.Id)),
     ];
-
-    private bool EstFinie => Campagne.FermeLe <= Maintenant;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ChargerAsync(ct) ? Page() : NotFound();
 
@@ -66,20 +71,21 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
             ct);
     }
 
-    public Task<IActionResult> OnPostDaterAsync(string? finDeSaisie, string? finDeValidation, string? motif, CancellationToken ct)
+    public Task<IActionResult> OnPostDaterAsync(string? premierJour, string? finDeSaisie, string? finDeValidation, string? motif, CancellationToken ct)
     {
-        (FinDeSaisie, FinDeValidation) = (finDeSaisie ?? "", finDeValidation ?? "");
-        DateOnly saisie = default, validation = default;
+        (PremierJour, FinDeSaisie, FinDeValidation) = (premierJour, finDeSaisie ?? "", finDeValidation ?? "");
+        DateOnly premier = default, saisie = default, validation = default;
         return FaireAsync(
             "Dater", motif, "Dates changées.",
             () =>
             {
+                premier = premierJour is null ? Campagne.PremierJour : JoursDeCampagne.Lire(Campagne.Code, JoursDeCampagne.Premier, premierJour, Erreurs);
                 saisie = JoursDeCampagne.Lire(Campagne.Code, JoursDeCampagne.Saisie, finDeSaisie, Erreurs);
                 validation = JoursDeCampagne.Lire(Campagne.Code, JoursDeCampagne.Validation, finDeValidation, Erreurs);
-                JoursDeCampagne.Ordonner(HeureDeParis.JourDe(Campagne.OuvreLe), saisie, validation, Erreurs);
+                JoursDeCampagne.Ordonner(premier, saisie, validation, Erreurs);
             },
-            campagne => campagne.FermeLe <= Maintenant
-                ? campagne.Rouvrir(courant.Acteur, Maintenant, saisie, validation, motif ?? "")
+            campagne => premierJour is not null ? campagne.Dater(courant.Acteur, Maintenant, premier, saisie, validation, motif ?? "")
+                : campagne.FermeLe <= Maintenant ? campagne.Rouvrir(courant.Acteur, Maintenant, saisie, validation, motif ?? "")
                 : campagne.Prolonger(courant.Acteur, Maintenant, saisie, validation, motif ?? ""),
             ct);
     }
@@ -88,6 +94,9 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
     public static string Nom(string geste) => geste switch
     {
         "Publier" => "Publication",
+        "Dater" => "Dates changées avant l’ouverture",
+        "Regler" => "Réglages changés",
+        "Interroger" => "Questionnaire changé",
         "Prolonger" => "Dates changées",
         "Rouvrir" => "Réouverture",
         "Clore" => "Clôture",
@@ -123,6 +132,7 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
             return false;
         Campagne = campagne;
         Journal = [.. (await campagnes.LireJournalAsync(code, ct)).Reverse()];
+        PremierJour ??= JourSaisi.Ecrire(campagne.PremierJour);
         FinDeSaisie ??= JourSaisi.Ecrire(campagne.DernierJourDeSaisie);
         FinDeValidation ??= JourSaisi.Ecrire(campagne.DernierJourDeValidation);
         return true;

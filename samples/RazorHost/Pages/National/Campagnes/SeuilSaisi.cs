@@ -1,0 +1,38 @@
+using Clas.Domain;
+
+namespace RazorHost.Pages.National;
+
+/// <summary>One threshold of the form.</summary>
+public sealed class SeuilSaisi
+{
+    internal SeuilSaisi(Questionnaire questionnaire, Parametre parametre, string? saisie)
+    {
+        (Nom, Parametre, Saisie) = (NomDe(questionnaire, parametre), parametre, saisie);
+        if (string.IsNullOrWhiteSpace(saisie))
+            return;
+        if (parametre.TryLire(saisie, out var lue))
+            Lue = lue;
+        else
+            Erreur = $"Écrivez {parametre.FormeAttendue}, ou laissez vide.";
+    }
+
+    public Parametre Parametre { get; }
+
+    /// <summary>Its name in the form; several questionnaires may share a page.</summary>
+    public string Nom { get; }
+
+    public string Id => Nom.Replace('.', '-');
+
+    /// <summary>As typed.</summary>
+    public string? Saisie { get; }
+
+    /// <summary>As a campagne keeps it; null when blank or wrong.</summary>
+    public string? Lue { get; }
+
+    public string? Erreur { get; }
+
+    /// <summary>What holds when it is left blank, as the French write it.</summary>
+    public string ParDefaut => Parametre.EnFrancais(Parametre.Valeur);
+
+    internal static string NomDe(Questionnaire questionnaire, Parametre parametre) => $"seuil.{questionnaire.Id}.{parametre.Id}";
+}
