@@ -27,7 +27,10 @@ internal sealed class HoteParSesPages(HoteDeTest hote, Func<Navigateur>? navigat
                 return 0;
             contexte.Habilitations.Add(new Habilitation
             {
-                Emetteur = Habilitation.EmetteurDeDemonstration, Sujet = ResponsableDAilleurs, Caf = HoteDeTest.ValDOise.ToString(), Nom = "Rose Noir",
+                Emetteur = Habilitation.EmetteurDeDemonstration,
+                Sujet = ResponsableDAilleurs,
+                Caf = HoteDeTest.ValDOise.ToString(),
+                Nom = "Rose Noir",
                 Role = Role.ResponsableCaf,
             });
             return await contexte.SaveChangesAsync();
