@@ -150,7 +150,7 @@ public abstract partial class MagasinConforme
         await using var hote = AvecReactions(carnet, clas => clas.UseReaction<SecondeReaction>().UseReaction<ReactionDEssai>());
         var id = await AjouterAsync();
 
-        await hote.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.RemplirTout);
+        (await hote.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.RemplirTout)).OuLever();
 
         Assert.Equal([$"{id} 1 Enregistrer", "puis 1", $"{id} 2 Enregistrer", "puis 2"], carnet.Lignes);
     }
@@ -168,8 +168,8 @@ public abstract partial class MagasinConforme
             return Task.CompletedTask;
         };
 
-        await hote.GetRequiredService<IDossiers>().ChangerAsync(
-            id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Structure, "Revoir"));
+        (await hote.GetRequiredService<IDossiers>().ChangerAsync(
+            id, dossier => Gestes.Agent(dossier).RendreAuPorteur(Monde.Structure, "Revoir"))).OuLever();
 
         Assert.Equal([$"{id} 5 RendreAuPorteur", $"{id} 6 Enregistrer"], carnet.Lignes);
         var ligne = Assert.Single((await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime))).Lignes);

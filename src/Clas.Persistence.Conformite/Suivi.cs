@@ -105,8 +105,8 @@ public abstract partial class MagasinConforme
         await AjouterNommeAsync("Zèbre", Gestes.RemplirTout);
         var ecole = await AjouterNommeAsync("École", Gestes.RemplirTout);
         var abeille = await AjouterNommeAsync("Abeille", Gestes.RemplirTout);
-        await CorrigerAsync(abeille, Monde.PendantLaSaisie.AddHours(1));
-        await CorrigerAsync(ecole, Monde.PendantLaSaisie.AddHours(2));
+        (await CorrigerAsync(abeille, Monde.PendantLaSaisie.AddHours(1))).OuLever();
+        (await CorrigerAsync(ecole, Monde.PendantLaSaisie.AddHours(2))).OuLever();
 
         var page = await Suivi.ListerAsync(new DemandeDeBilan(Monde.Annee, Monde.SeineMaritime) { Tri = tri });
 

@@ -55,7 +55,7 @@ public sealed class Depot
     private Dossier Jouer()
     {
         var dossier = Ouvrir();
-        Amener(dossier);
+        Amener(dossier).OuLever();
         return dossier;
     }
 
