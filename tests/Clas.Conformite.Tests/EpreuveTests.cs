@@ -107,7 +107,7 @@ public sealed class EpreuveTests(ITestOutputHelper sortie)
     private static IReadOnlyList<Refus> Refus(Tentative tentative)
     {
         var dossier = tentative.Depot.Ouvrir();
-        tentative.Depot.Amener(dossier);
+        tentative.Depot.Amener(dossier).OuLever();
         return dossier.Pour(tentative.Acteur, tentative.Le).Juger(tentative.Demande).Refus;
     }
 }

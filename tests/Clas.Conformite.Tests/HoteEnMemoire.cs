@@ -14,7 +14,7 @@ internal class HoteEnMemoire : IHoteEprouve
     public Task DeposerAsync(Depot depot, CancellationToken ct = default)
     {
         var dossier = depot.Ouvrir();
-        depot.Amener(dossier);
+        depot.Amener(dossier).OuLever();
         _dossiers.Add(depot.Id, dossier);
         return Task.CompletedTask;
     }

@@ -12,7 +12,7 @@ internal static partial class ReferencesReelles
         ["Clas.Domain"] = Domaine(),
         ["Clas.Conformite"] = Conformite(),
         ["Clas.Persistence"] = Persistance(),
-        ["Clas.Persistence.Conformite"] = Conformite(),
+        ["Clas.Persistence.Conformite"] = MagasinConforme(),
         ["Clas.Persistence.Sqlite"] = Sqlite(),
         ["Clas.Persistence.PostgreSql"] = PostgreSql(),
         ["Clas.Pdf"] = Pdf(),
@@ -42,7 +42,7 @@ internal static partial class ReferencesReelles
     private static partial Regex Persistance();
 
     [GeneratedRegex(@"^(System(\..+)?|Clas\.(Domain|Persistence)|Microsoft\.EntityFrameworkCore(\.(Abstractions|Relational))?|Microsoft\.Extensions\..+|xunit\.v3\.(assert|core|common))$")]
-    private static partial Regex Conformite();
+    private static partial Regex MagasinConforme();
 
     [GeneratedRegex(@"^(System(\..+)?|Clas\.(Domain|Persistence)|Ardalis\.GuardClauses|Microsoft\.EntityFrameworkCore(\.(Abstractions|Relational|Sqlite))?|Microsoft\.Data\.Sqlite|SQLitePCLRaw\..+|Microsoft\.Extensions\..+)$")]
     private static partial Regex Sqlite();

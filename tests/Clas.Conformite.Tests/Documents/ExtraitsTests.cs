@@ -24,7 +24,7 @@ public sealed class ExtraitsTests
         {
             await site.Structures.AjouterAsync(depot.Structure, ct);
             await site.Dossiers.AjouterAsync(depot.Ouvrir(), ct);
-            await site.Dossiers.ChangerAsync(depot.Id, depot.Amener, ct: ct);
+            (await site.Dossiers.ChangerAsync(depot.Id, depot.Amener, ct: ct)).OuLever();
             site.Rattacher(MonSite.ComptePorteur, depot.Structure.Id);
         }
 

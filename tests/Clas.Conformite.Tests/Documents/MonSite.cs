@@ -41,7 +41,7 @@ internal sealed class MonSite : IAsyncDisposable
         var campagnes = site._services.GetRequiredService<ICampagnes>();
         await campagnes.AjouterAsync(Campagne.Preparer(
             campagne.Code, campagne.Questionnaire, HeureDeParis.JourDe(campagne.OuvreLe), campagne.DernierJourDeSaisie, campagne.DernierJourDeValidation));
-        await campagnes.ChangerAsync(campagne.Code, stockee => stockee.Publier(Acteur.Cnaf("7", "Cnaf"), campagne.PublieeLe!.Value));
+        (await campagnes.ChangerAsync(campagne.Code, stockee => stockee.Publier(Acteur.Cnaf("7", "Cnaf"), campagne.PublieeLe!.Value))).OuLever();
         site.Campagne = (await campagnes.TrouverAsync(campagne.Code))!;
         return site;
     }

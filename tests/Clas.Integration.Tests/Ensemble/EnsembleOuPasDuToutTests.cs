@@ -78,7 +78,7 @@ public sealed class EnsembleOuPasDuToutTests : IAsyncLifetime
             await using var transaction = await contexte.Database.BeginTransactionAsync();
             contexte.Notes.Add(_application.Note());
             await contexte.SaveChangesAsync();
-            await contexte.Dossiers().ChangerAsync(_application.Id, Gestes.RemplirTout);
+            (await contexte.Dossiers().ChangerAsync(_application.Id, Gestes.RemplirTout)).OuLever();
             await contexte.Database.ExecuteSqlAsync($"UPDATE scolarite_dossiers SET version = version + 1");
             await contexte.SaveChangesAsync();
             await transaction.CommitAsync();

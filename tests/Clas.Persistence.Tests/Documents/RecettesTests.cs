@@ -87,11 +87,12 @@ public sealed class RecettesTests : IDisposable
         await app.PreparerClasAsync(ct);
         var campagnes = app.GetRequiredService<ICampagnes>();
         await campagnes.AjouterAsync(Monde.Campagne(), ct);
-        await campagnes.ChangerAsync(Monde.Annee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture), ct);
+        (await campagnes.ChangerAsync(Monde.Annee, campagne => campagne.Publier(Monde.Cnaf, Monde.AvantLOuverture), ct)).OuLever();
         await app.GetRequiredService<IStructures>().AjouterAsync(Monde.Colibris, ct);
         var dossiers = app.GetRequiredService<IDossiers>();
         await dossiers.AjouterAsync(Dossier.Ouvrir(id, (await campagnes.TrouverAsync(Monde.Annee, ct))!, Monde.Colibris), ct);
-        await dossiers.ChangerAsync(id, dossier => dossier.Pour(Monde.Porteur, Monde.PendantLaSaisie).Enregistrer(Monde.Structure, Monde.StructureComplete), ct: ct);
+        (await dossiers.ChangerAsync(
+            id, dossier => dossier.Pour(Monde.Porteur, Monde.PendantLaSaisie).Enregistrer(Monde.Structure, Monde.StructureComplete), ct: ct)).OuLever();
         return dossiers;
     }
 }

@@ -15,6 +15,14 @@ public sealed partial class FournisseursTests
     private const int OctetsDUneCle = 900;
     private const int OctetsDUnIndex = 1700;
 
+    public static TheoryData<Fournisseur, TriDeBilan, FiltreDeBilan> ListesDesFournisseurs =>
+    [
+        .. from fournisseur in Enum.GetValues<Fournisseur>()
+           from tri in Enum.GetValues<TriDeBilan>()
+           from filtre in Enum.GetValues<FiltreDeBilan>()
+           select new TheoryDataRow<Fournisseur, TriDeBilan, FiltreDeBilan>(fournisseur, tri, filtre),
+    ];
+
     [Theory]
     [InlineData(Fournisseur.Sqlite)]
     [InlineData(Fournisseur.PostgreSql)]
@@ -99,19 +107,17 @@ public sealed partial class FournisseursTests
     }
 
     [Theory]
-    [InlineData(Fournisseur.Sqlite)]
-    [InlineData(Fournisseur.PostgreSql)]
-    [InlineData(Fournisseur.SqlServer)]
-    public void Liste_IsWrittenInTheSqlOfTheProvider(Fournisseur fournisseur)
+    [MemberData(nameof(ListesDesFournisseurs))]
+    public void Liste_IsWrittenInTheSqlOfTheProvider(Fournisseur fournisseur, TriDeBilan tri, FiltreDeBilan filtre)
     {
         using var contexte = new Contexte(fournisseur);
 
         var sql = contexte.Set<Dossier>().Commences(Monde.Annee, Monde.SeineMaritime)
-            .Filtres(FiltreDeBilan.AVerifier).Cherches("école 763").Apres(new CurseurDeBilan(1, "ecole", "2018-763-0001")).EnOrdre()
+            .Filtres(filtre).Cherches("école 763").Apres(tri, new CurseurDeBilan(1, Monde.PendantLaSaisie, "ecole", "2018-763-0001")).EnOrdre(tri)
             .Take(50).Projeter(contexte).ToQueryString();
 
         Assert.Contains("ORDER BY", sql, StringComparison.Ordinal);
-        Assert.Contains("nom_plie", sql, StringComparison.Ordinal);
+        Assert.Contains("2018-763-0001", sql, StringComparison.Ordinal);
     }
 
     private static List<ITable> LesTables(DbContext contexte) =>

@@ -43,7 +43,7 @@ internal sealed class HoteParSesPages(HoteDeTest hote, Func<Navigateur>? navigat
         Deposes++;
         await hote.Structures.AjouterAsync(depot.Structure, ct);
         await hote.Dossiers.AjouterAsync(depot.Ouvrir(), ct);
-        await hote.Dossiers.ChangerAsync(depot.Id, depot.Amener, ct: ct);
+        (await hote.Dossiers.ChangerAsync(depot.Id, depot.Amener, ct: ct)).OuLever();
         await hote.DansLaBaseAsync(async contexte =>
         {
             // One structure at a time: this porteur would end up with a hundred.
