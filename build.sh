@@ -70,8 +70,9 @@ verbe="${1:-help}"
 [ $# -eq 0 ] || shift
 case "$verbe" in
     help | -h | --help) aide; exit 0 ;;
-    test | all) scripts/prerequis.sh --installer ;;
-    format | build | bogues | mutation | pack | smoke | api | push | bench | guide | run) scripts/prerequis.sh ;;
+    test | all) scripts/prerequis.sh --installer --navigateur ;;
+    guide) scripts/prerequis.sh --navigateur ;;
+    format | build | bogues | mutation | pack | smoke | api | push | bench | run) scripts/prerequis.sh ;;
     *) echo "Verbe inconnu : $verbe" >&2; aide >&2; exit 64 ;;
 esac
 "$verbe" "$@"

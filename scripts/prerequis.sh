@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Says what the machine lacks; with --installer, adds it first on Debian and Ubuntu.
+# Says what the machine lacks; with --installer, adds it first on Debian and Ubuntu; with --navigateur, asks for Chromium too.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 sdk="dotnet-sdk-10.0"
+options="$*"
 
 # French dates, numbers and « heure de Paris » come from ICU and from the time zone data of the system.
 manque_dotnet() { ! dotnet --version >/dev/null 2>&1; }
@@ -11,6 +12,12 @@ manque_fuseaux() { [ "$(uname)" = Linux ] && [ ! -e "${TZDIR:-/usr/share/zoneinf
 manque_icu() { command -v ldconfig >/dev/null && ! ldconfig -p | grep -q libicuuc; }
 # The tests alone need it: it checks the PDFs.
 manque_qpdf() { ! command -v qpdf >/dev/null; }
+# The same names as tests/RazorHost.BrowserTests/Outillage/CheminDeChromium.cs.
+manque_chromium() {
+    [[ " $options " == *" --navigateur "* ]] || return 1
+    [ -z "${CHROMIUM:-}" ] || { [ ! -e "$CHROMIUM" ]; return; }
+    ! command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null
+}
 
 paquets() {
     if manque_dotnet; then echo "$sdk"; fi
@@ -18,6 +25,8 @@ paquets() {
     if manque_qpdf; then echo qpdf; fi
     # Its name carries its version (libicu72, libicu76…): take the one this release offers.
     if manque_icu; then apt-cache pkgnames libicu | grep -E '^libicu[0-9]+$' | sort -V | tail -n 1; fi
+    # Ubuntu calls it chromium-browser.
+    if manque_chromium; then apt-cache pkgnames chromium | grep -E '^chromium(-browser)?$' | sort | head -n 1; fi
 }
 
 installer() {
@@ -29,7 +38,8 @@ installer() {
     done
 }
 
-if [ "${1:-}" = --installer ] && command -v apt-get >/dev/null && { manque_dotnet || manque_fuseaux || manque_icu || manque_qpdf; }; then
+if [[ " $options " == *" --installer "* ]] && command -v apt-get >/dev/null &&
+    { manque_dotnet || manque_fuseaux || manque_icu || manque_qpdf || manque_chromium; }; then
     installer
 fi
 
@@ -48,7 +58,11 @@ if manque_icu; then
     etat=1
 fi
 # Said and no more: the tests that need it fail, and the others are worth running.
-if [ "${1:-}" = --installer ] && manque_qpdf; then
+if [[ " $options " == *" --installer "* ]] && manque_qpdf; then
     echo "Il manque qpdf, qui vérifie les PDF dans les tests : installez qpdf (Debian, Ubuntu, Fedora, Alpine, Homebrew)." >&2
+fi
+if manque_chromium; then
+    echo "Il manque Chromium : installez chromium (Debian), Chromium ou Chrome, dans le PATH ou nommé par la variable CHROMIUM." >&2
+    etat=1
 fi
 exit $etat

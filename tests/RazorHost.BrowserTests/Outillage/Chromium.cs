@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(RazorHost.BrowserTests.Outillage.Chromium))]
+
+namespace RazorHost.BrowserTests.Outillage;
+
+/// <summary>One browser for the whole run; each test opens windows of its own in it, without a past.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+
+    internal IBrowser Navigateur { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var chemin = CheminDeChromium.Trouver();
+        _playwright = await Playwright.CreateAsync();
+        Navigateur = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = chemin,
+            Args =
+            [
+                "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+                // Its sandbox refuses the root user, that containers of CI are.
+                .. Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? (string[])["--no-sandbox"] : [],
+            ],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Navigateur is { } navigateur)
+            await navigateur.CloseAsync();
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace RazorHost.BrowserTests.Outillage;
+
+/// <summary>Sees all that goes on in a window, and tells what should not: errors, other hosts, policy, weight, fonts.</summary>
+internal sealed class Temoin
+{
+    /// <summary>Of the first view of a page, all included, as transferred.</summary>
+    internal const int PoidsMaximal = 100_000;
+
+    private readonly string _adresse;
+    private readonly ConcurrentQueue<string> _defauts = [];
+    private readonly ConcurrentQueue<Task> _mesures = [];
+    private readonly ConcurrentDictionary<string, int> _poids = [];
+    private readonly ConcurrentQueue<Vue> _vues = [];
+    private readonly ConcurrentDictionary<string, byte> _refus = [];
+    private readonly List<IConsoleMessage> _console = [];
+    private Vue? _vue;
+
+    internal Temoin(IBrowserContext contexte, string adresse)
+    {
+        _adresse = adresse;
+        contexte.Console += (_, message) => { lock (_console) _console.Add(message); };
+        contexte.WebError += (_, erreur) => _defauts.Enqueue($"Script error: {erreur.Error}");
+        contexte.Request += (_, requete) => Demander(requete);
+        contexte.Response += (_, reponse) => Repondre(reponse);
+        contexte.RequestFinished += (_, requete) => _mesures.Enqueue(PeserAsync(requete));
+        contexte.RequestFailed += (_, requete) => Echouer(requete);
+    }
+
+    /// <summary>Hosts a test sends its user to on purpose, « http://127.0.0.1:4012 »; none by default.</summary>
+    internal HashSet<string> HotesAdmis { get; } = [];
+
+    /// <summary>What went wrong since the window was opened; empty when all is clean.</summary>
+    internal async Task<IReadOnlyList<string>> DefautsAsync()
+    {
+        await Task.WhenAll(_mesures);
+        lock (_console)
+        {
+            foreach (var message in _console.Where(message => message.Type is "error" or "warning" && !DitUnRefusAttendu(message)))
+                _defauts.Enqueue($"Console, {message.Type}: {message.Text} ({message.Location})");
+        }
+
+        return [.. _defauts.Concat(_vues.Select(TropLourde).OfType<string>()).Distinct()];
+    }
+
+    /// <summary>The heaviest first view so far, in bytes.</summary>
+    internal int PlusLourde => _vues.IsEmpty ? 0 : _vues.Max(Peser);
+
+    private void Demander(IRequest requete)
+    {
+        var origine = new Uri(requete.Url).GetLeftPart(UriPartial.Authority);
+        if (!requete.Url.StartsWith("data:", StringComparison.Ordinal) && origine != _adresse && !HotesAdmis.Contains(origine))
+            _defauts.Enqueue($"Another host: {requete.Url}");
+        if (requete.ResourceType == "font")
+            _defauts.Enqueue($"A web font: {requete.Url}");
+        if (requete.IsNavigationRequest)
+            _vues.Enqueue(_vue = new Vue(requete.Url));
+        _vue?.Fichiers.Enqueue(requete.Url);
+    }
+
+    private void Repondre(IResponse reponse)
+    {
+        if (!reponse.Request.IsNavigationRequest || !reponse.Url.StartsWith(_adresse, StringComparison.Ordinal))
+            return;
+        if (reponse.Status >= 500)
+            _defauts.Enqueue($"{reponse.Status}: {reponse.Url}");
+        else if (reponse.Status >= 400)
+            _refus[reponse.Url] = 1;
+        if (!reponse.Headers.TryGetValue("content-security-policy", out var politique) || politique.Contains("unsafe", StringComparison.Ordinal))
+            _defauts.Enqueue($"No strict policy of content: {reponse.Url}");
+    }
+
+    /// <summary>A page left before it came is no failure: a second click, a download.</summary>
+    private void Echouer(IRequest requete)
+    {
+        if (requete.Failure is not "net::ERR_ABORTED")
+            _defauts.Enqueue($"{requete.Failure}: {requete.Url}");
+    }
+
+    private async Task PeserAsync(IRequest requete)
+    {
+        try
+        {
+            var tailles = await requete.SizesAsync();
+            var poids = tailles.ResponseBodySize + tailles.ResponseHeadersSize;
+            // What comes from the cache weighs nothing, and weighed something the first time.
+            _poids.AddOrUpdate(requete.Url, poids, (_, connu) => Math.Max(connu, poids));
+        }
+        catch (PlaywrightException)
+        {
+            // The window closed meanwhile.
+        }
+    }
+
+    private int Peser(Vue vue) => vue.Fichiers.Distinct().Sum(fichier => _poids.GetValueOrDefault(fichier));
+
+    private string? TropLourde(Vue vue) => Peser(vue) is > PoidsMaximal and var poids
+        ? $"{poids} bytes for a first view: {vue.Adresse} ({string.Join(", ", vue.Fichiers.Distinct().Select(fichier => $"{new Uri(fichier).AbsolutePath} {_poids.GetValueOrDefault(fichier)}"))})"
+        : null;
+
+    /// <summary>The browser notes in its console that a page answered 4xx: a refusal with its page is no defect.</summary>
+    private bool DitUnRefusAttendu(IConsoleMessage message) =>
+        message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && _refus.Keys.Any(message.Location.Contains);
+
+    private sealed record Vue(string Adresse)
+    {
+        internal ConcurrentQueue<string> Fichiers { get; } = [];
+    }
+}
