@@ -14,6 +14,7 @@ builder.Services
     .AddComptes(builder.Configuration)
     .AddAgents(builder.Configuration, builder.Environment)
     .AddPages(builder.Environment)
+    .AddFichiersLegers()
     .AddSante();
 
 var app = builder.Build();
@@ -26,6 +27,7 @@ app.UseEntetesDeSecurite();
 app.UseTexteGarde();
 app.UseSante();
 app.UseHttpsRedirection();
+app.UseResponseCompression();
 app.UseStaticFiles();
 app.UseRouting();
 app.UseRequestLocalization("fr-FR");

@@ -8,6 +8,16 @@ internal static class EntetesDeSecurite
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>The forms of this page may end at the organisation of the agents.</summary>
+    /// <remarks>
+    /// A browser holds the whole way of a form, redirections included, against « form-action ». Where an organisation sends its
+    /// people to sign in is its own affair, as long as it is over https; in Development its issuer may be a plain address.
+    /// </remarks>
+    internal static void LaisserPartirVers(this HttpResponse reponse, Uri? emetteur) => reponse.Headers.ContentSecurityPolicy = Csp.Replace(
+        "form-action 'self'",
+        $"form-action 'self' https:{(emetteur?.Scheme == Uri.UriSchemeHttp ? " " + emetteur.GetLeftPart(UriPartial.Authority) : "")}",
+        StringComparison.Ordinal);
+
     internal static void UseEntetesDeSecurite(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())

@@ -19,7 +19,7 @@ public abstract class EssaiDeNavigateur(Site site) : IAsyncLifetime
             await visiteur.Contexte.CloseAsync();
         }
 
-        Assert.Equal([], defauts);
+        Constater.Aucun(defauts);
     }
 
     /// <summary>Opens a window, signed in or not.</summary>

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.BrowserTests.Outillage;
@@ -12,11 +9,13 @@ public sealed class Site(Chromium chromium) : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, Task<string>> _sessions = new();
 
-    internal HoteDeTest Hote { get; } = new()
-    {
-        // The copied database already holds it, and each host would print its accounts.
-        Reglages = new Dictionary<string, string> { ["Demonstration:Active"] = "false" },
-    };
+    internal HoteDeTest Hote { get; private set; } = null!;
+
+    /// <summary>Of the host; set before it starts.</summary>
+    internal Dictionary<string, string> Reglages { get; init; } = [];
+
+    /// <summary>Other hosts where its users are sent on purpose, « http://127.0.0.1:4012 »; none by default.</summary>
+    internal HashSet<string> HotesAdmis { get; } = [];
 
     internal Chromium Chromium => chromium;
 
@@ -25,11 +24,12 @@ public sealed class Site(Chromium chromium) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // The copied database already holds it, and each host would print its accounts.
+        Hote = new HoteDeTest { Reglages = new Dictionary<string, string>(Reglages) { ["Demonstration:Active"] = "false" } };
         await Hote.InitializeAsync();
         Hote.UseKestrel(0);
         Hote.StartServer();
-        var serveur = Hote.Services.GetRequiredService<IServer>();
-        Adresse = serveur.Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
+        Adresse = Hote.Adresse();
     }
 
     public ValueTask DisposeAsync() => Hote.DisposeAsync();

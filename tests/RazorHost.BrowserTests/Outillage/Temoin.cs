@@ -17,10 +17,13 @@ internal sealed class Temoin
     private readonly ConcurrentDictionary<string, byte> _refus = [];
     private readonly List<IConsoleMessage> _console = [];
     private Vue? _vue;
+    private IResponse? _document;
 
-    internal Temoin(IBrowserContext contexte, string adresse)
+    private readonly HashSet<string> _admis;
+
+    internal Temoin(IBrowserContext contexte, Site site)
     {
-        _adresse = adresse;
+        (_adresse, _admis) = (site.Adresse, site.HotesAdmis);
         contexte.Console += (_, message) => { lock (_console) _console.Add(message); };
         contexte.WebError += (_, erreur) => _defauts.Enqueue($"Script error: {erreur.Error}");
         contexte.Request += (_, requete) => Demander(requete);
@@ -28,9 +31,6 @@ internal sealed class Temoin
         contexte.RequestFinished += (_, requete) => _mesures.Enqueue(PeserAsync(requete));
         contexte.RequestFailed += (_, requete) => Echouer(requete);
     }
-
-    /// <summary>Hosts a test sends its user to on purpose, « http://127.0.0.1:4012 »; none by default.</summary>
-    internal HashSet<string> HotesAdmis { get; } = [];
 
     /// <summary>What went wrong since the window was opened; empty when all is clean.</summary>
     internal async Task<IReadOnlyList<string>> DefautsAsync()
@@ -48,10 +48,13 @@ internal sealed class Temoin
     /// <summary>The heaviest first view so far, in bytes.</summary>
     internal int PlusLourde => _vues.IsEmpty ? 0 : _vues.Max(Peser);
 
+    /// <summary>The HTML of the page on screen, as it was sent.</summary>
+    internal async Task<string> SourceAsync() => await _document!.TextAsync();
+
     private void Demander(IRequest requete)
     {
         var origine = new Uri(requete.Url).GetLeftPart(UriPartial.Authority);
-        if (!requete.Url.StartsWith("data:", StringComparison.Ordinal) && origine != _adresse && !HotesAdmis.Contains(origine))
+        if (!requete.Url.StartsWith("data:", StringComparison.Ordinal) && origine != _adresse && !_admis.Contains(origine))
             _defauts.Enqueue($"Another host: {requete.Url}");
         if (requete.ResourceType == "font")
             _defauts.Enqueue($"A web font: {requete.Url}");
@@ -64,6 +67,8 @@ internal sealed class Temoin
     {
         if (!reponse.Request.IsNavigationRequest || !reponse.Url.StartsWith(_adresse, StringComparison.Ordinal))
             return;
+        if (reponse.Status is < 300 or >= 400)
+            _document = reponse;
         if (reponse.Status >= 500)
             _defauts.Enqueue($"{reponse.Status}: {reponse.Url}");
         else if (reponse.Status >= 400)

@@ -5,10 +5,13 @@ namespace RazorHost.BrowserTests.Outillage;
 /// <summary>Somebody before a window of the browser.</summary>
 internal sealed partial class Visiteur
 {
+    // Of a machine that does many things at once; nothing waits that long on a quiet one.
+    private const float Patience = 60_000;
+
     private Visiteur(Maniere maniere, IBrowserContext contexte, IPage page, Temoin temoin)
     {
         (Maniere, Contexte, Page, Temoin) = (maniere, contexte, page, temoin);
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Patience);
     }
 
     internal Maniere Maniere { get; }
@@ -29,7 +32,7 @@ internal sealed partial class Visiteur
         if (compte is not null)
             options.StorageState = await site.SessionDeAsync(compte);
         var contexte = await site.Chromium.Navigateur.NewContextAsync(options);
-        var temoin = new Temoin(contexte, site.Adresse);
+        var temoin = new Temoin(contexte, site);
         return new Visiteur(maniere, contexte, await contexte.NewPageAsync(), temoin);
     }
 
@@ -46,7 +49,7 @@ internal sealed partial class Visiteur
     internal async Task<IPage> OngletAsync()
     {
         var page = await Contexte.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Patience);
         return page;
     }
 

@@ -59,6 +59,18 @@ internal sealed class Organisme : IAsyncDisposable
         Personne.AddRange([new(Claims.Subject, sujet), new(Claims.Name, nom), .. autres.Select(autre => new Claim(autre.Type, autre.Valeur))]);
     }
 
+    /// <summary>A host that listens on a port of its own is sent back there.</summary>
+    internal async Task RenvoyerAussiAsync(Uri retour)
+    {
+        await using var portee = _serveur.Services.CreateAsyncScope();
+        var applications = portee.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
+        var application = (await applications.FindByClientIdAsync(Client))!;
+        var description = new OpenIddictApplicationDescriptor();
+        await applications.PopulateAsync(description, application);
+        description.RedirectUris.Add(retour);
+        await applications.UpdateAsync(application, description);
+    }
+
     /// <summary>Goes where the host sends an agent, and gives the address that leads back.</summary>
     internal async Task<Uri> PasserAsync(Uri demande)
     {

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Hote;
 using RazorHost.Identite;
 
 namespace RazorHost.Pages.AccesCaf;
@@ -29,6 +31,9 @@ public sealed partial class IndexModel(
     public bool AEchoue => Echec is not null;
 
     public bool EstInjoignable { get; private set; }
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        Response.LaisserPartirVers(Uri.TryCreate(reglages.Emetteur, UriKind.Absolute, out var emetteur) ? emetteur : null);
 
     public IActionResult OnGet()
     {

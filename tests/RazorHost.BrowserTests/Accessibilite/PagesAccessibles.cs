@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using RazorHost.BrowserTests.Outillage;
+
+namespace RazorHost.BrowserTests.Accessibilite;
+
+/// <summary>Every view of a table passes the whole audit.</summary>
+public abstract class PagesAccessibles(Site site) : EssaiDeNavigateur(site)
+{
+    private static readonly ConcurrentDictionary<string, string> PagesParTitre = new();
+
+    private protected async Task AuditerAsync(Vue vue)
+    {
+        var visiteur = await VisiteurAsync(vue.Qui);
+
+        await vue.Aller(visiteur, Site.Hote);
+
+        await Images.PrendreAsync(visiteur.Page, vue);
+        Constater.Aucun(await Audit.DefautsAsync(visiteur));
+        // Two pages of one name cannot be told apart in a list of tabs (RGAA 8.6).
+        var titre = await visiteur.Page.TitleAsync();
+        Assert.Equal((titre, vue.Page), (titre, PagesParTitre.GetOrAdd(titre, vue.Page)));
+    }
+
+    private protected static TheoryData<string> Noms(IEnumerable<Vue> vues) => [.. vues.Select(vue => vue.Nom)];
+}

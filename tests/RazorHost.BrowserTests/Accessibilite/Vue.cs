@@ -1,0 +1,19 @@
+using RazorHost.BrowserTests.Outillage;
+using RazorHost.Tests.Outillage;
+
+namespace RazorHost.BrowserTests.Accessibilite;
+
+/// <summary>A page in one of its states, before one of its actors.</summary>
+/// <param name="Page">The Razor page, « /Caf/Index ».</param>
+/// <param name="Etat">« rempli », « en erreur »: what the state is, and whose.</param>
+/// <param name="Qui">A demonstration account; null for nobody.</param>
+/// <param name="Aller">Brings the window there.</param>
+internal sealed record Vue(string Page, string Etat, string? Qui, Func<Visiteur, HoteDeTest, Task> Aller)
+{
+    /// <summary>As a test calls it.</summary>
+    internal string Nom => $"{Page} · {Etat}";
+
+    /// <summary>A page that has an address of its own.</summary>
+    internal static Vue A(string page, string etat, string? qui, string adresse) =>
+        new(page, etat, qui, (visiteur, _) => visiteur.AllerAsync(adresse));
+}

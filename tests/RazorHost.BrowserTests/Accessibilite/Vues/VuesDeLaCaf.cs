@@ -1,0 +1,115 @@
+using Clas.Domain;
+using RazorHost.BrowserTests.Outillage;
+using RazorHost.Demonstration;
+using RazorHost.Tests.Fiches;
+
+namespace RazorHost.BrowserTests.Accessibilite.Vues;
+
+/// <summary>The pages of a Caf, and the fiches as it sees them.</summary>
+internal static class VuesDeLaCaf
+{
+    private const string Agent = "a.martin";
+    private const string Responsable = "p.lefebvre";
+    private const string Nouvelle = "j.hoarau";
+
+    internal static IReadOnlyList<Vue> Toutes { get; } =
+    [
+        Vue.A("/Caf/Accueil", "une Caf", Agent, "/caf"),
+        Vue.A("/Caf/Accueil", "deux Caf", "c.dumont", "/caf"),
+        Vue.A("/Caf/Nombre", "première fois", Nouvelle, "/caf/974/nombre"),
+        new("/Caf/Nombre", "première fois, en erreur", Nouvelle, async (agent, _) =>
+        {
+            await agent.AllerAsync("/caf/974/nombre");
+            await agent.EcrireAsync("Nombre de structures financées au titre du Clas", "beaucoup");
+            await agent.PresserAsync("Valider");
+        }),
+        Vue.A("/Caf/Nombre", "déjà déclaré", Agent, "/caf/763/nombre"),
+        Vue.A("/Caf/Index", "rempli", Agent, "/caf/763"),
+        Vue.A("/Caf/Index", "responsable", Responsable, "/caf/763"),
+        Vue.A("/Caf/Index", "recherche vaine", Agent, "/caf/763?q=introuvable"),
+        Vue.A("/Caf/Relances", "rempli", Agent, "/caf/763/relances"),
+        Vue.A("/Caf/AideAuxPartenaires", "vide", Agent, "/caf/763/aide-aux-partenaires"),
+        Vue.A("/Caf/AideAuxPartenaires", "trouvés", Agent, "/caf/763/aide-aux-partenaires?q=example"),
+        Vue.A("/Caf/AideAuxPartenaires", "aucun trouvé", Agent, "/caf/763/aide-aux-partenaires?q=introuvable"),
+        Vue.A("/Caf/Rattachements", "vide", Agent, "/caf/763/rattachements"),
+        new("/Caf/Rattachements", "une demande", Agent, async (agent, hote) =>
+        {
+            var porteur = await hote.ConnecterParLeReseauAsync("accueil@agora95.example");
+            var trouvees = await porteur.VisiterAsync("/porteur/structure?caf=763&q=saint-clair");
+            await porteur.EnvoyerAsync(trouvees, trouvees.Bouton("Demander"));
+            await agent.AllerAsync("/caf/763/rattachements");
+        }),
+        Vue.A("/Caf/Habilitations", "responsable", Responsable, "/caf/763/habilitations"),
+        new("/Caf/Habilitations", "responsable, en erreur", Responsable, async (responsable, _) =>
+        {
+            await responsable.AllerAsync("/caf/763/habilitations");
+            await responsable.PresserAsync("Donner cet accès");
+        }),
+        Vue.A("/Caf/CampagnesPrecedentes", "rempli", Agent, "/caf/763/campagnes-precedentes"),
+        Vue.A("/Caf/CampagnesPrecedentes", "recherche vaine", Agent, "/caf/763/campagnes-precedentes?q=introuvable"),
+        new("/Caf/AdresseDuCompte", "agent", Agent, async (agent, _) =>
+        {
+            await agent.AllerAsync("/caf/763/campagnes-precedentes");
+            await agent.SuivreAsync("Changer l’adresse");
+        }),
+        new("/Caf/AdresseDuCompte", "agent, en erreur", Agent, async (agent, _) =>
+        {
+            await agent.AllerAsync("/caf/763/campagnes-precedentes");
+            await agent.SuivreAsync("Changer l’adresse");
+            await agent.EcrireAsync("Nouvelle adresse e-mail", "colibris");
+            await agent.PresserAsync("Envoyer un lien à cette adresse");
+        }),
+        Dossier("à vérifier", "Mairie de Saint-Aubin-lès-Elbeuf"),
+        Dossier("à prévenir", "Amicale laïque de Grand-Quevilly"),
+        Dossier("pris en compte", "Les Colibris"),
+        Dossier("rendu", "Centre social Les Hauts"),
+        new("/Caf/Dossier", "à l’écart", Agent, async (agent, hote) => await agent.AllerAsync((await hote.OuvrirAsync(Recit.Doublon)).Bilan)),
+        new("/Caf/Dossier", "mise à l’écart refusée", Agent, async (agent, hote) =>
+        {
+            await agent.AllerAsync((await hote.OuvrirAsync(Recit.AVerifier)).Bilan);
+            await agent.Page.GetByText("Mettre ce dossier à l’écart").First.ClickAsync();
+            await agent.PresserAsync("Mettre à l’écart");
+        }),
+        Fiche("agent, Structure en saisie", "La Clé des mots", "s"),
+        Fiche("agent, Structure terminée", "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
+        Fiche("agent, Action terminée, Structure pas validée", "Mairie de Saint-Aubin-lès-Elbeuf", "a1"),
+        Fiche("agent, Action à valider", "Centre communal d’action sociale de Caudebec-lès-Elbeuf", "a1"),
+        Fiche("agent, Structure validée", "Les Colibris", "s"),
+        Fiche("agent, Action validée", "Les Colibris", "a1"),
+        Fiche("agent, Action non commencée", "Maison de quartier Saint-Clair", "a1"),
+        Fiche("responsable, Action validée", "Les Colibris", "a1", Responsable),
+        new("/Dossiers/Fiche", "agent, confirmation", Agent, async (agent, hote) =>
+        {
+            await agent.AllerAsync((await hote.DossierDeAsync("Centre communal d’action sociale de Caudebec-lès-Elbeuf")).Adresse("a1"));
+            await agent.PresserAsync("Enregistrer et valider");
+        }),
+        new("/Dossiers/Fiche", "agent, validation refusée sans Sias", Agent, async (agent, hote) =>
+        {
+            await agent.AllerAsync((await hote.DossierDeAsync("Tremplin 76")).Adresse("s"));
+            await agent.PresserAsync("Enregistrer et valider");
+        }),
+        new("/Dossiers/Fiche", "agent, retour sans motif", Agent, async (agent, hote) =>
+        {
+            await agent.AllerAsync((await hote.DossierDeAsync("Mairie d’Yvetot")).Adresse("a1"));
+            await agent.PresserAsync("Enregistrer sans valider");
+        }),
+        new("/Dossiers/Fiche", "agent, conflit", Agent, async (agent, hote) =>
+        {
+            var dossier = await hote.OuvrirAsync(Recit.AVerifier);
+            await agent.AllerAsync(dossier.Adresse("s"));
+            await hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, geste => geste.Enregistrer(FicheId.Structure, new Saisie { ["S06a"] = "1 rue de la Caf" }));
+            await agent.EcrireAsync("Adresse de la structure : numéro et voie", "3 rue de l’agent");
+            await agent.PresserAsync("Enregistrer");
+        }),
+        new("/Dossiers/Historique", "agent", Agent, async (agent, hote) =>
+            await agent.AllerAsync((await hote.DossierDeAsync("Mairie d’Yvetot")).Adresse("a1/historique"))),
+        new("/Dossiers/Lire", "agent", Agent, async (agent, hote) =>
+            await agent.AllerAsync((await hote.DossierDeAsync("Mairie d’Yvetot")).Adresse("a1/lire"))),
+    ];
+
+    private static Vue Dossier(string etat, string nom) => new("/Caf/Dossier", etat, Agent, async (agent, hote) =>
+        await agent.AllerAsync((await hote.DossierDeAsync(nom)).Bilan));
+
+    private static Vue Fiche(string etat, string nom, string code, string qui = Agent) => new("/Dossiers/Fiche", etat, qui, async (agent, hote) =>
+        await agent.AllerAsync((await hote.DossierDeAsync(nom)).Adresse(code)));
+}

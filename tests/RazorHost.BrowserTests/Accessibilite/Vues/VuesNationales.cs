@@ -1,0 +1,51 @@
+namespace RazorHost.BrowserTests.Accessibilite.Vues;
+
+/// <summary>The pages of the Cnaf.</summary>
+internal static class VuesNationales
+{
+    private const string Cnaf = "m.girard";
+
+    internal static IReadOnlyList<Vue> Toutes { get; } =
+    [
+        Vue.A("/National/Index", "rempli", Cnaf, "/national"),
+        Vue.A("/National/Index", "trié", Cnaf, "/national?tri=commences"),
+        Vue.A("/National/Courriers", "rempli", Cnaf, "/national/courriers"),
+        Vue.A("/National/Habilitations", "rempli", Cnaf, "/national/habilitations"),
+        new("/National/Habilitations", "en erreur", Cnaf, async (cnaf, _) =>
+        {
+            await cnaf.AllerAsync("/national/habilitations");
+            await cnaf.PresserAsync("Donner cet accès");
+        }),
+        Vue.A("/National/Campagnes/Index", "rempli", Cnaf, "/national/campagnes"),
+        Vue.A("/National/Campagnes/Nouvelle", "vide", Cnaf, "/national/campagnes/nouvelle"),
+        new("/National/Campagnes/Nouvelle", "en erreur", Cnaf, async (cnaf, _) =>
+        {
+            await cnaf.AllerAsync("/national/campagnes/nouvelle");
+            await cnaf.EcrireAsync("Année scolaire", "bientôt");
+            await cnaf.PresserAsync("Préparer la campagne");
+        }),
+        Vue.A("/National/Campagnes/Une", "ouverte", Cnaf, "/national/campagnes/2018-2019"),
+        Vue.A("/National/Campagnes/Une", "close", Cnaf, "/national/campagnes/2016-2017"),
+        new("/National/Campagnes/Une", "en erreur", Cnaf, async (cnaf, _) =>
+        {
+            await cnaf.AllerAsync("/national/campagnes/2018-2019");
+            await cnaf.PresserAsync("Changer les dates");
+        }),
+        Vue.A("/National/Campagnes/Liens", "vide", Cnaf, "/national/campagnes/2018-2019/liens"),
+        new("/National/Campagnes/Liens", "en erreur", Cnaf, async (cnaf, _) =>
+        {
+            await cnaf.AllerAsync("/national/campagnes/2017-2018/liens");
+            await cnaf.EcrireAsync("Adresse", "documentation");
+            await cnaf.PresserAsync("Ajouter ce lien");
+        }),
+        new("/National/Campagnes/Liens", "rempli", Cnaf, async (cnaf, _) =>
+        {
+            await cnaf.AllerAsync("/national/campagnes/2016-2017/liens");
+            await cnaf.EcrireAsync("Ce qu’il ouvre", "Documentation");
+            await cnaf.EcrireAsync("Adresse", "https://documentation.example/");
+            await cnaf.PresserAsync("Ajouter ce lien");
+        }),
+        Vue.A("/Caf/Index", "vu par la Cnaf", Cnaf, "/caf/763"),
+        Vue.A("/Caf/Accueil", "toutes les Caf", Cnaf, "/caf"),
+    ];
+}

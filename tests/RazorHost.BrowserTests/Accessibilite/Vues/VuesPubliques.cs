@@ -1,0 +1,36 @@
+namespace RazorHost.BrowserTests.Accessibilite.Vues;
+
+/// <summary>What anybody sees.</summary>
+internal static class VuesPubliques
+{
+    private const string Porteur = "contact@colibris.example";
+
+    internal static IReadOnlyList<Vue> Toutes { get; } =
+    [
+        Vue.A("/Index", "visiteur", null, "/"),
+        Vue.A("/Index", "agent", "a.martin", "/"),
+        Vue.A("/Accessibilite", "visiteur", null, "/accessibilite"),
+        Vue.A("/MentionsLegales", "visiteur", null, "/mentions-legales"),
+        Vue.A("/DonneesPersonnelles", "visiteur", null, "/donnees-personnelles"),
+        Vue.A("/Questionnaire", "visiteur", null, "/questionnaire/2018-2019"),
+        Vue.A("/Erreur", "introuvable", Porteur, "/nulle-part"),
+        Vue.A("/Erreur", "interdite", Porteur, "/caf/763"),
+        Vue.A("/Erreur", "demande illisible", null, "/erreur/400"),
+        Vue.A("/Demonstration/Index", "visiteur", null, "/demonstration"),
+        Vue.A("/Developpement/Courriels", "vide", null, "/developpement/courriels"),
+        Vue.A("/AccesCaf/Index", "pas encore réglée", null, "/acces-caf"),
+        Vue.A("/Aide/Index", "porteur, sans lien", Porteur, "/aide"),
+        Vue.A("/Aide/Assistance", "porteur", Porteur, "/aide/assistance"),
+        new("/Aide/Assistance", "porteur, en erreur", Porteur, async (porteur, _) =>
+        {
+            await porteur.AllerAsync("/aide/assistance");
+            await porteur.EcrireAsync("Adresse où vous répondre", "colibris");
+            await porteur.PresserAsync("Envoyer ma demande");
+        }),
+        new("/Aide/Assistance", "agent, au sujet d’une fiche", "a.martin", async (agent, hote) =>
+        {
+            await agent.AllerAsync($"/dossiers/{(await hote.DossierDeAsync("Les Colibris")).Id}/fiches/s");
+            await agent.SuivreAsync("Contacter l’assistance technique");
+        }),
+    ];
+}

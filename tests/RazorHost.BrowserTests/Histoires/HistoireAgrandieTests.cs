@@ -1,0 +1,5 @@
+using RazorHost.BrowserTests.Outillage;
+
+namespace RazorHost.BrowserTests.Histoires;
+
+public sealed class HistoireAgrandieTests(Site site) : HistoireEntiere(site, Maniere.Agrandie), IClassFixture<Site>;

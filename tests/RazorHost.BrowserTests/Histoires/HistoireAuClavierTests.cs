@@ -1,0 +1,5 @@
+using RazorHost.BrowserTests.Outillage;
+
+namespace RazorHost.BrowserTests.Histoires;
+
+public sealed class HistoireAuClavierTests(Site site) : HistoireEntiere(site, Maniere.Clavier), IClassFixture<Site>;

@@ -1,0 +1,5 @@
+using RazorHost.BrowserTests.Outillage;
+
+namespace RazorHost.BrowserTests.Histoires;
+
+public sealed class HistoireSurUnTelephoneTests(Site site) : HistoireEntiere(site, Maniere.Telephone), IClassFixture<Site>;
