@@ -59,8 +59,12 @@ internal sealed class Temoin
         if (requete.ResourceType == "font")
             _defauts.Enqueue($"A web font: {requete.Url}");
         if (requete.IsNavigationRequest)
-            _vues.Enqueue(_vue = new Vue(requete.Url));
-        _vue?.Fichiers.Enqueue(requete.Url);
+            _vue = new Vue(requete);
+        // What answers one's own form is no first view: a fiche whose eighty answers are all unreadable weighs a little more.
+        if (requete is { IsNavigationRequest: true, Method: "GET", RedirectedFrom: null })
+            _vues.Enqueue(_vue!);
+        if (!requete.IsNavigationRequest)
+            _vue?.Fichiers.Enqueue(requete.Url);
     }
 
     private void Repondre(IResponse reponse)
@@ -90,6 +94,8 @@ internal sealed class Temoin
         {
             var tailles = await requete.SizesAsync();
             var poids = tailles.ResponseBodySize + tailles.ResponseHeadersSize;
+            if (_vues.FirstOrDefault(vue => vue.Document == requete) is { } vue)
+                vue.Poids = poids;
             // What comes from the cache weighs nothing, and weighed something the first time.
             _poids.AddOrUpdate(requete.Url, poids, (_, connu) => Math.Max(connu, poids));
         }
@@ -99,18 +105,22 @@ internal sealed class Temoin
         }
     }
 
-    private int Peser(Vue vue) => vue.Fichiers.Distinct().Sum(fichier => _poids.GetValueOrDefault(fichier));
+    private int Peser(Vue vue) => vue.Poids + vue.Fichiers.Distinct().Sum(fichier => _poids.GetValueOrDefault(fichier));
 
     private string? TropLourde(Vue vue) => Peser(vue) is > PoidsMaximal and var poids
-        ? $"{poids} bytes for a first view: {vue.Adresse} ({string.Join(", ", vue.Fichiers.Distinct().Select(fichier => $"{new Uri(fichier).AbsolutePath} {_poids.GetValueOrDefault(fichier)}"))})"
+        ? $"{poids} bytes for a first view: {vue.Document.Url} {vue.Poids} ({string.Join(", ", vue.Fichiers.Distinct().Select(fichier => $"{new Uri(fichier).AbsolutePath} {_poids.GetValueOrDefault(fichier)}"))})"
         : null;
 
     /// <summary>The browser notes in its console that a page answered 4xx: a refusal with its page is no defect.</summary>
     private bool DitUnRefusAttendu(IConsoleMessage message) =>
         message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && _refus.Keys.Any(message.Location.Contains);
 
-    private sealed record Vue(string Adresse)
+    private sealed class Vue(IRequest document)
     {
+        internal IRequest Document => document;
+
+        internal int Poids { get; set; }
+
         internal ConcurrentQueue<string> Fichiers { get; } = [];
     }
 }

@@ -19,6 +19,10 @@
   groupes.forEach((saisies) => {
     if (saisies.length > 1 && !saisies[0].closest("fieldset")?.querySelector("legend")?.textContent.trim()) defauts.push(`choices without a legend: ${dit(saisies[0])}`);
   });
+  document.querySelectorAll("form[method=post]:not([novalidate])").forEach((form) => {
+    if (form.querySelector("input[type=email], input[type=url], input[type=number], [required], [pattern]"))
+      defauts.push(`the browser's own words would come before ours, and go: ${dit(form)}`);
+  });
   document.querySelectorAll("label[for]").forEach((label) => {
     if (!document.getElementById(label.htmlFor)?.labels) defauts.push(`a label for nothing: ${dit(label)}`);
   });
