@@ -14,7 +14,7 @@ builder.Services
     .AddComptes(builder.Configuration)
     .AddAgents(builder.Configuration, builder.Environment)
     .AddPages(builder.Environment)
-    .AddFichiersLegers()
+    .AddPagesLegeres()
     .AddSante();
 
 var app = builder.Build();
