@@ -6,8 +6,11 @@ public sealed class DependancesTests(Atelier atelier)
     // HarfBuzz shapes what SkiaSharp draws; the native assets are what both run on.
     private static readonly Dictionary<string, string[]> Table = new()
     {
+        ["Clas.Conformite"] = ["Clas.Domain"],
         ["Clas.Domain"] = ["Ardalis.GuardClauses", "Stateless"],
         ["Clas.Persistence"] = ["Clas.Domain", "Microsoft.EntityFrameworkCore.Relational"],
+        ["Clas.Persistence.Conformite"] =
+            ["Clas.Persistence", "Microsoft.Extensions.TimeProvider.Testing", "xunit.v3.assert", "xunit.v3.extensibility.core"],
         ["Clas.Persistence.Sqlite"] = ["Clas.Persistence", "Microsoft.EntityFrameworkCore.Sqlite"],
         ["Clas.Persistence.PostgreSql"] = ["Clas.Persistence", "Npgsql.EntityFrameworkCore.PostgreSQL"],
         ["Clas.Pdf"] = ["Clas.Domain", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
