@@ -5,7 +5,7 @@
     const lire = lien.pathname.replace(/\/pdf$/, "/lire");
     if (location.pathname !== lire && !document.querySelector(`a[href$="${CSS.escape(lire.split("/").slice(-3).join("/"))}"], a[href="${lire}"]`))
       defauts.push(`a PDF without its page: ${lien.outerHTML.slice(0, 120)}`);
-    if (!/PDF/.test(lien.textContent)) defauts.push(`a link to a PDF that does not say so: ${lien.outerHTML.slice(0, 120)}`);
+    if (!/PDF/i.test(lien.textContent)) defauts.push(`a link to a PDF that does not say so: ${lien.outerHTML.slice(0, 120)}`);
   });
   if (document.documentElement.lang !== "fr") defauts.push(`lang « ${document.documentElement.lang} »`);
   document.querySelectorAll("a[target=_blank]").forEach((lien) => {

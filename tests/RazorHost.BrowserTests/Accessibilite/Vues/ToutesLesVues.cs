@@ -8,6 +8,7 @@ internal static class ToutesLesVues
     {
         ["/Caf/Export"] = "un fichier CSV",
         ["/Caf/Pdf"] = "un zip de PDF",
+        ["/Caf/PdfDuDossier"] = "un zip de PDF",
         ["/Compte/Deconnexion"] = "un geste, puis l’accueil",
         ["/Dossiers/Pdf"] = "un PDF ; « Lire » dit la même chose en HTML",
         ["/National/Export"] = "un fichier CSV",

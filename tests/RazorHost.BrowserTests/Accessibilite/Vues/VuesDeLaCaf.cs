@@ -24,6 +24,14 @@ internal static class VuesDeLaCaf
             await agent.PresserAsync("Valider");
         }),
         Vue.A("/Caf/Nombre", "déjà déclaré", Agent, "/caf/763/nombre"),
+        Vue.A("/Caf/Contact", "rempli", Agent, "/caf/763/contact"),
+        new("/Caf/Contact", "en erreur", Agent, async (agent, _) =>
+        {
+            await agent.AllerAsync("/caf/763/contact");
+            await agent.EcrireAsync("Téléphone", "à midi");
+            await agent.EcrireAsync("Adresse e-mail", "accueil");
+            await agent.PresserAsync("Enregistrer");
+        }),
         Vue.A("/Caf/Index", "rempli", Agent, "/caf/763"),
         Vue.A("/Caf/Index", "responsable", Responsable, "/caf/763"),
         Vue.A("/Caf/Index", "recherche vaine", Agent, "/caf/763?q=introuvable"),

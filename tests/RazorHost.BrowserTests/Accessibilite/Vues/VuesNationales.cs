@@ -31,6 +31,20 @@ internal static class VuesNationales
             await cnaf.AllerAsync("/national/campagnes/2018-2019");
             await cnaf.PresserAsync("Changer les dates");
         }),
+        Vue.A("/National/Campagnes/Reglages", "rempli", Cnaf, "/national/campagnes/2018-2019/reglages"),
+        new("/National/Campagnes/Reglages", "en erreur", Cnaf, async (cnaf, _) =>
+        {
+            await cnaf.AllerAsync("/national/campagnes/2018-2019/reglages");
+            await cnaf.EcrireAsync("Fiches Action par dossier, au plus", "beaucoup");
+            await cnaf.PresserAsync("Changer les réglages");
+        }),
+        new("/National/Dossier", "rempli", Cnaf, async (cnaf, hote) =>
+            await cnaf.AllerAsync($"/national/dossiers/{(await hote.DossierDeAsync("La Clé des mots")).Id}")),
+        new("/National/Dossier", "en erreur", Cnaf, async (cnaf, hote) =>
+        {
+            await cnaf.AllerAsync($"/national/dossiers/{(await hote.DossierDeAsync("La Clé des mots")).Id}");
+            await cnaf.PresserAsync("Accorder un délai");
+        }),
         Vue.A("/National/Campagnes/Liens", "vide", Cnaf, "/national/campagnes/2018-2019/liens"),
         new("/National/Campagnes/Liens", "en erreur", Cnaf, async (cnaf, _) =>
         {
@@ -46,6 +60,7 @@ internal static class VuesNationales
             await cnaf.PresserAsync("Ajouter ce lien");
         }),
         Vue.A("/Caf/Index", "vu par la Cnaf", Cnaf, "/caf/763"),
+        Vue.A("/Caf/Contact", "inconnu, vu par la Cnaf", Cnaf, "/caf/974/contact"),
         Vue.A("/Caf/Accueil", "toutes les Caf", Cnaf, "/caf"),
     ];
 }
