@@ -26,7 +26,8 @@ public sealed record ParametresDeCampagne
     /// <summary>Blocking controls that the Cnaf lowered to an alert, by id.</summary>
     public IReadOnlySet<string> ControlesAbaisses { get; init; } = new HashSet<string>();
 
-    /// <summary>The names (<see cref="ChampsDeCampagne"/>) of what is out of its bounds, or that the questionnaire does not know.</summary>
+    /// <summary>What is out of its bounds, or that the questionnaire does not know.</summary>
+    /// <returns>Names of <see cref="ChampsDeCampagne"/>; empty when all is accepted.</returns>
     public IReadOnlyList<string> Refuses(Questionnaire questionnaire)
     {
         Guard.Against.Null(questionnaire);

@@ -4,7 +4,8 @@ namespace Clas.Domain;
 /// <param name="Geste">What is asked; it says which of the other properties are read.</param>
 public sealed record DemandeDeDossier(GesteDossier Geste)
 {
-    /// <summary>The fiche Action to remove (the last one by default), or the fiche given a délai (the Structure by default).</summary>
+    /// <summary>The fiche Action to remove, or the fiche given a délai.</summary>
+    /// <remarks>When null: the last fiche Action is removed, the Structure is given the délai.</remarks>
     public FicheId? Fiche { get; init; }
 
     /// <summary>Why the dossier is set aside; unused by the other gestes.</summary>

@@ -104,7 +104,7 @@ public sealed class Intervention
         Accomplir(new DemandeDeDossier(GesteDossier.Rouvrir) { JusquAu = jusquAu, Motif = motif });
 
     /// <summary>Lets the porteur write on one fiche until a date, after the entry closed; the porteur is told (Cnaf).</summary>
-    /// <param name="fiche">The fiche.</param>
+    /// <param name="fiche">Which of its fiches, not validated.</param>
     /// <param name="jusquAu">Excluded, as <see cref="HeureDeParis.FinDu"/> gives it; the end of the validation at the latest.</param>
     /// <param name="motif">Why; the porteur reads it.</param>
     public Decision AccorderUnDelai(FicheId fiche, DateTimeOffset jusquAu, string motif) =>

@@ -5,9 +5,15 @@ public sealed class ExtraitsTests(ITestOutputHelper sortie)
 {
     private static readonly Source[] Programmes =
     [
-        .. Maison.Sources("tests", ".cs").Where(source => source.Texte.Contains("[Fact]", StringComparison.Ordinal) || source.Texte.Contains("[Theory]", StringComparison.Ordinal)),
-        Maison.Lire("nuget/Smoke/Program.cs"),
+        .. Maison.Sources("tests", ".cs").Where(EstLance),
+        Maison.Lire("nuget/Smoke/Domaine/Program.cs"),
+        Maison.Lire("nuget/Smoke/Sqlite/Program.cs"),
     ];
+
+    // A test, a store that inherits its tests, or a line of the application that tests start.
+    private static bool EstLance(Source source) =>
+        source.Chemin.StartsWith("tests/Clas.Integration.Hote/", StringComparison.Ordinal)
+        || new[] { "[Fact]", "[Theory]", ": MagasinConforme" }.Any(signe => source.Texte.Contains(signe, StringComparison.Ordinal));
 
     private static IReadOnlyList<Source> Pages => [.. Maison.Sources("", ".md").Where(page => !page.Chemin.StartsWith("tests/", StringComparison.Ordinal))];
 

@@ -46,7 +46,7 @@ public sealed class InstallationTests
         var exception = await Assert.ThrowsAsync<InstallationIncompleteException>(() => hote.PreparerClasAsync());
 
         Assert.Contains("The database of AppDbContext has no table scolarite.scolarite_dossiers.", exception.Manques);
-        Assert.Matches(@"^Migrations not applied: \d+_Clas\. Run « dotnet ef database update --context AppDbContext »\.$", exception.Manques[^1]);
+        Assert.Matches(@"^Migrations not applied: \d+_Clas(, \d+_\w+)*\. Run « dotnet ef database update --context AppDbContext »\.$", exception.Manques[^1]);
         Assert.Equal(exception.Message, (await Assert.ThrowsAsync<InstallationIncompleteException>(() => hote.PreparerClasAsync())).Message);
     }
 

@@ -116,7 +116,6 @@ public sealed class NomsHostilesTests(DossiersAuxNomsHostiles noms) : IClassFixt
         var valides = noms.Dossiers.Where(paire => paire.Dossier.Structure.Reponses["S01"] is not null).ToList();
         foreach (var (_, dossier) in valides)
         {
-            await Hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Terminer(FicheId.Action(1)));
             await Hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Valider(FicheId.Structure, new Saisie { ["S19"] = Dossiers.Sias }));
             await Hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Valider(FicheId.Action(1)));
         }

@@ -34,7 +34,7 @@ public sealed record Parametre(string Id, string Libelle, string Valeur)
         && (EstUneDate ? TryDate(valeur, out _) : TryNombre(valeur, out var nombre) && nombre >= (Min ?? nombre) && nombre <= (Max ?? nombre));
 
     /// <summary>Understands a threshold as the French type it, « 0,325 » or « 01/08/2018 »; false when it is none, or out of bounds.</summary>
-    /// <param name="frappe">As typed.</param>
+    /// <param name="frappe">As typed, blanks around.</param>
     /// <param name="valeur">As a campagne keeps it.</param>
     public bool TryLire(string? frappe, [NotNullWhen(true)] out string? valeur)
     {
