@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.BrowserTests.Outillage;
@@ -27,7 +28,8 @@ public sealed class Site(Chromium chromium) : IAsyncLifetime
         // The copied database already holds it, and each host would print its accounts.
         Hote = new HoteDeTest { Reglages = new Dictionary<string, string>(Reglages) { ["Demonstration:Active"] = "false" } };
         await Hote.InitializeAsync();
-        Hote.UseKestrel(0);
+        // Said to Kestrel itself: UseKestrel(0) writes the port into a server that the program may have started already.
+        Hote.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         Hote.StartServer();
         Adresse = Hote.Adresse();
     }

@@ -113,14 +113,17 @@ public sealed class NomsHostilesTests(DossiersAuxNomsHostiles noms) : IClassFixt
     [Fact]
     public async Task The_CSV_keeps_each_name_in_one_cell_that_runs_nothing()
     {
-        var valides = noms.Dossiers.Where(paire => paire.Dossier.Structure.Reponses["S01"] is not null).ToList();
+        // Dossiers of its own: another test gives those of the class back, before or after.
+        await using var siens = new DossiersAuxNomsHostiles();
+        await siens.InitializeAsync();
+        var valides = siens.Dossiers.Where(paire => paire.Dossier.Structure.Reponses["S01"] is not null).ToList();
         foreach (var (_, dossier) in valides)
         {
-            await Hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Valider(FicheId.Structure, new Saisie { ["S19"] = Dossiers.Sias }));
-            await Hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Valider(FicheId.Action(1)));
+            await siens.Hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Valider(FicheId.Structure, new Saisie { ["S19"] = Dossiers.Sias }));
+            await siens.Hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Valider(FicheId.Action(1)));
         }
 
-        var agent = await Hote.ConnecterAsync(Dossiers.Agent);
+        var agent = await siens.Hote.ConnecterAsync(Dossiers.Agent);
         var lignes = LireCsv(Encoding.UTF8.GetString((await agent.Client.GetByteArrayAsync("/caf/763/export.csv"))[3..]));
 
         var colonne = lignes[0].IndexOf("S01");
