@@ -19,14 +19,15 @@ internal static class HistoiresQuelconques
     ];
 
     /// <summary>What takes several steps, in order, and would seldom come by chance; how often, and what.</summary>
+    /// <remarks>Weighed so that <see cref="CouvertureTests"/> sees each share it asks for five standard deviations away: no draw is unlucky.</remarks>
     private static readonly (int, Gen<Pas[]>)[] Tournants =
     [
         Tournant(4, Rendre(heures: 2), new PasDeFiche(Porteur, Enregistrer, 1, Contenu.Entier, Heures: 20), new PasDeFiche(Porteur, Terminer, 1, Contenu.Rien)),
         Tournant(1, Rendre(heures: 700), new PasDeFiche(Porteur, Terminer, 1, Contenu.Entier, Heures: 20)),
-        Tournant(1, new PasDeFiche(Responsable, Devalider, 1, Contenu.Rien) { Mot = Mot.Bon }),
-        Tournant(1, new PasDeFiche(Cnaf, Devalider, 1, Contenu.Rien) { Mot = Mot.Bon }, new PasDeFiche(Responsable, Devalider, 0, Contenu.Rien) { Mot = Mot.Bon }),
+        Tournant(3, new PasDeFiche(Responsable, Devalider, 1, Contenu.Rien) { Mot = Mot.Bon }),
+        Tournant(2, new PasDeFiche(Cnaf, Devalider, 1, Contenu.Rien) { Mot = Mot.Bon }, new PasDeFiche(Responsable, Devalider, 0, Contenu.Rien) { Mot = Mot.Bon }),
         Tournant(1, new PasDeFiche(Agent, Valider, 0, new Contenu(true, [new Touche("S19", "0123456")])), new PasDeFiche(Agent, Valider, 1, Contenu.Entier)),
-        Tournant(1, new PasDeDossier(Cnaf, GesteDossier.Rouvrir, Jours: 20, Heures: 2300) { Mot = Mot.Bon }, Rendre(heures: 5)),
+        Tournant(3, new PasDeDossier(Cnaf, GesteDossier.Rouvrir, Jours: 20, Heures: 2300) { Mot = Mot.Bon }, Rendre(heures: 5)),
         Tournant(1, new PasDeDossier(Agent, GesteDossier.MettreALEcart) { Mot = Mot.Bon }, new PasDeFiche(Porteur, Enregistrer, 0, Contenu.Entier)),
         Tournant(2, new PasDeDossier(Agent, GesteDossier.MettreALEcart) { Mot = Mot.Bon }, new PasDeDossier(Agent, GesteDossier.Reprendre, Heures: 30)),
         Tournant(2, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeFiche(Porteur, Enregistrer, 2, Contenu.Entier)),
@@ -34,8 +35,9 @@ internal static class HistoiresQuelconques
         Tournant(1, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeDossier(Porteur, GesteDossier.RetirerAction, Action: 1)),
         Tournant(2, new PasDeDossier(Cnaf, GesteDossier.AccorderUnDelai, Action: 1, Jours: 15, Heures: 720) { Mot = Mot.Bon }, new PasDeFiche(Porteur, Enregistrer, 1, Contenu.Entier, Heures: 30)),
         Tournant(1, new PasDeDossier(Cnaf, GesteDossier.AccorderUnDelai, Action: 0, Jours: 80) { Mot = Mot.Bon }, new PasDeFiche(Porteur, Enregistrer, 0, Contenu.Entier, Heures: 720), Rendre(heures: 5)),
-        Tournant(1, new PasDeCampagne(Cnaf, GesteDeCampagne.Dater, Saisie: 30, Validation: 60) { Premier = 2, Mot = Mot.Bon }),
+        Tournant(3, new PasDeCampagne(Cnaf, GesteDeCampagne.Dater, Saisie: 30, Validation: 60) { Premier = 2, Mot = Mot.Bon }),
         Tournant(1, new PasDeCampagne(Cnaf, GesteDeCampagne.Regler, Saisie: 2, Validation: 10) { Mot = Mot.Bon }, new PasDeDossier(Porteur, GesteDossier.AjouterAction), new PasDeCampagne(Cnaf, GesteDeCampagne.Regler, Saisie: 0, Validation: 10) { Mot = Mot.Bon }, new PasDeDossier(Porteur, GesteDossier.AjouterAction)),
+        Tournant(1, new PasDeCampagne(Cnaf, GesteDeCampagne.Regler, Validation: -3) { Mot = Mot.Bon }),
         Tournant(1, new PasDeFiche(Porteur, Terminer, 1, new Contenu(true, [new Touche("A09.ce1", "999")]))),
         Tournant(1, new PasDeFiche(Porteur, Terminer, 0, new Contenu(true, [new Touche("S15", "pas un courriel")]))),
     ];
@@ -54,7 +56,7 @@ internal static class HistoiresQuelconques
         (14, PasDeFiche.Select(pas => new[] { pas })),
         (3, PasDeDossier.Select(pas => new[] { pas })),
         (1, PasDeCampagne.Select(pas => new[] { pas })),
-        (9, Gen.Frequency(Tournants)));
+        (11, Gen.Frequency(Tournants)));
 
     // Last: what it draws from has to be there.
     public static Arbitrary<Histoire> Toutes { get; } = Arb.From(
@@ -123,6 +125,13 @@ internal static class HistoiresQuelconques
 
         for (var rang = pas.Count - 1; rang >= 0; rang--)
             yield return histoire with { Pas = [.. pas.Where((_, autre) => autre != rang)] };
+        // What waits for an hour reached by several steps needs the hours, not the steps.
+        for (var rang = pas.Count - 1; rang > 0; rang--)
+        {
+            if (pas[rang - 1].Heures > 0)
+                yield return histoire with { Pas = [.. pas.Take(rang - 1), pas[rang] with { Heures = pas[rang - 1].Heures + pas[rang].Heures }, .. pas.Skip(rang + 1)] };
+        }
+
         if (histoire != histoire.Simple)
             yield return histoire.Simple;
         for (var rang = 0; rang < pas.Count; rang++)
