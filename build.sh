@@ -58,7 +58,7 @@ guide() {
     dotnet run --project tests/Clas.Architecture.Tests -- -class '*.ReferenceTests' "$@"
     dotnet run --project tests/Clas.Paquets.Tests -- -method '*The_page_of_the_packages*' "$@"
     dotnet run --project tests/RazorHost.Tests -- -method '*CouvertureDuGuideTests.The_page_of_the_coverage*' "$@"
-    dotnet run --project tests/RazorHost.BrowserTests -- -class '*StructuresTests' "$@"
+    dotnet run --project tests/RazorHost.BrowserTests -- -class '*StructuresTests' -class '*GuideDeLaCafTests' -class '*GuideDuPorteurTests' "$@"
 }
 
 all() {

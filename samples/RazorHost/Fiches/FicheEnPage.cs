@@ -22,6 +22,7 @@ public sealed class FicheEnPage
         ACorriger = [.. remarques.Where(remarque => remarque is { Severite: Severite.Bloquant, EstUnManque: false })];
         AVerifier = [.. remarques.Where(remarque => remarque.Severite == Severite.Alerte)];
         Reste = ResteARepondre.De(lue);
+        (Repondues, Demandees) = ResteARepondre.Compter(lue);
         Gestes = GesteEnPage.Offerts(lue);
         Empechements = Empechement.De(lue);
         Contact = ContactDuPorteur.De(lue);
@@ -71,10 +72,10 @@ public sealed class FicheEnPage
     public IReadOnlyList<ResteARepondre> Reste { get; }
 
     /// <summary>Required answers given.</summary>
-    public int Repondues => _lue.Examen.Repondues;
+    public int Repondues { get; }
 
     /// <summary>Required answers asked.</summary>
-    public int Demandees => _lue.Examen.Demandes;
+    public int Demandees { get; }
 
     /// <summary>The buttons.</summary>
     public IReadOnlyList<GesteEnPage> Gestes { get; }

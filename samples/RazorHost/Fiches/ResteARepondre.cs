@@ -18,6 +18,15 @@ public sealed record ResteARepondre(string Ancre, string Texte)
     internal static IReadOnlyList<Champ> Champs(FicheLue lue) =>
         [.. lue.Examen.Manquants.Where(lue.EstLisible), .. SiasAttendu(lue)];
 
+    /// <summary>How many answers are asked of this reader, and how many are given: the porteur's, and the Sias number of who may write it.</summary>
+    internal static (int Repondues, int Demandees) Compter(FicheLue lue)
+    {
+        var manquant = SiasAttendu(lue).Count();
+        var donne = lue.Questionnaire.Champs(lue.Fiche.Type).Count(champ =>
+            champ.Question is { Type: TypeDeQuestion.Sias } && lue.PeutRepondre(champ) && lue.Valeur(champ) is not null);
+        return (lue.Examen.Repondues + donne, lue.Examen.Demandes + donne + manquant);
+    }
+
     // Shown to whoever may write it.
     private static IEnumerable<Champ> SiasAttendu(FicheLue lue) =>
         lue.Intervention.Juger(new Demande(lue.Fiche.Id, GesteFiche.Valider, lue.Frappe)).Refus

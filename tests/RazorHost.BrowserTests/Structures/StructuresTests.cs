@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RazorHost.BrowserTests.Accessibilite;
 using RazorHost.BrowserTests.Accessibilite.Vues;
 using RazorHost.BrowserTests.Outillage;
@@ -8,7 +7,7 @@ namespace RazorHost.BrowserTests.Structures;
 
 /// <summary>What each page holds, in what order, under what names: kept in a file a page, written again by « ./build.sh guide ».</summary>
 /// <remarks>Roles and names, not pixels: a colour may change, a button that goes missing may not.</remarks>
-public sealed partial class StructuresTests(Site site) : EssaiDeNavigateur(site), IClassFixture<Site>
+public sealed class StructuresTests(Site site) : EssaiDeNavigateur(site), IClassFixture<Site>
 {
     private static readonly string Dossier = Path.Combine(Maison.Racine, "tests", "RazorHost.BrowserTests", "Structures");
 
@@ -43,15 +42,7 @@ public sealed partial class StructuresTests(Site site) : EssaiDeNavigateur(site)
         return avant == structure ? [] : [$"{Path.GetFileName(fichier)}, to be looked at, then « ./build.sh guide »:", .. Ecart.Entre(avant, structure)];
     }
 
-    /// <summary>Identifiers and numbers are drawn anew at each run, and a folder has its own name on each machine.</summary>
-    private static string Constante(string structure) => Abrege.De(
-        Numeros().Replace(Identifiants().Replace(structure, "‹id›"), "‹numéro›").Replace(Maison.Racine, "‹dépôt›", StringComparison.Ordinal)) + "\n";
+    private static string Constante(string structure) => Abrege.De(Masque.Poser(structure)) + "\n";
 
     private static string Fichier(Vue vue) => Path.Combine(Dossier, vue.Page.Trim('/').Replace('/', '-') + ".yml");
-
-    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
-    private static partial Regex Identifiants();
-
-    [GeneratedRegex(@"20\d\d-\d{2}[\dAB]-\d{4}")]
-    private static partial Regex Numeros();
 }

@@ -53,6 +53,19 @@ public sealed class AccesCafTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, apres.Statut);
     }
 
+    [Theory]
+    [InlineData("/caf/763", "763")]
+    [InlineData("/caf", "763", "951")]
+    public async Task Who_serves_one_Caf_says_Ok_once_and_who_serves_several_chooses(string attendue, params string[] cafs)
+    {
+        await using var hote = await _organisme.HoteAsync();
+        await hote.HabiliterAsync(_organisme, "a.roy", Role.AgentCaf, cafs);
+
+        var apres = await hote.Navigateur().EntrerAsync(_organisme);
+
+        Assert.Equal(attendue, apres.Adresse);
+    }
+
     [Fact]
     public async Task Who_is_somebody_else_is_forgotten_at_once()
     {

@@ -36,6 +36,20 @@ public sealed class CafTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
+    public async Task G16_The_Sias_number_counts_among_the_answers_asked_of_the_agent()
+    {
+        var dossier = await hote.OuvrirAsync(Recit.AVerifier);
+        var navigateur = await hote.ConnecterAsync(Dossiers.Agent);
+        var page = await navigateur.VisiterAsync(dossier.Adresse("s"));
+
+        await navigateur.FaireAsync(page, GesteFiche.Enregistrer, ("S19", "0076345"));
+
+        var apres = await navigateur.VisiterAsync(dossier.Adresse("s"));
+        Assert.Equal("16 réponses obligatoires sur 17", PageLue.Plier(page.Un(".avancement").TextContent));
+        Assert.Equal("17 réponses obligatoires sur 17", PageLue.Plier(apres.Un(".avancement").TextContent));
+    }
+
+    [Fact]
     public async Task G16_Validating_without_the_Sias_number_is_refused_beside_its_question()
     {
         var dossier = await hote.OuvrirAsync(Recit.AVerifier);
@@ -83,6 +97,21 @@ public sealed class CafTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         Assert.Equal(["S08a"], suivie.Obligation.Champs);
         Assert.Contains("Un courriel va en informer le porteur", apres.Annonce, StringComparison.Ordinal);
         Assert.Equal($"{dossier.Bilan}#obligations", apres.Lien("noter qu’il est prévenu"));
+    }
+
+    [Fact]
+    public async Task G19_What_the_porteur_is_told_leaves_out_what_the_Caf_answered_for_itself()
+    {
+        var dossier = await hote.OuvrirAsync(Recit.AVerifier);
+        var navigateur = await hote.ConnecterAsync(Dossiers.Agent);
+
+        await navigateur.FaireAsync(await navigateur.VisiterAsync(dossier.Adresse("s")), GesteFiche.Enregistrer, ("S08a", "Darnétal"), ("S19", "0076345"));
+
+        var bilan = await navigateur.VisiterAsync(dossier.Bilan);
+        Assert.Equal(["Commune"], bilan.Document.QuerySelectorAll(".obligation tbody th").Select(question => question.TextContent));
+        var duPorteur = await (await hote.ConnecterAsync(Dossiers.Porteur)).VisiterAsync($"/porteur/dossiers/{dossier.Id}");
+        Assert.Contains("Darnétal", duPorteur.Texte, StringComparison.Ordinal);
+        Assert.DoesNotContain("0076345", duPorteur.Texte, StringComparison.Ordinal);
     }
 
     [Fact]

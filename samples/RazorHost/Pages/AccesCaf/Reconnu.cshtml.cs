@@ -34,8 +34,11 @@ public sealed class ReconnuModel(Reconnaissance reconnaissance, PorteDuReseau re
         await HttpContext.SignOutAsync(AgentsExtensions.Reconnue);
         await HttpContext.SignInAsync(
             IdentiteExtensions.Schema, LectureDeLActeur.De(Personne.Emetteur, Personne.Sujet, IdentiteExtensions.Schema));
-        return LocalRedirect(Url.IsLocalUrl(Retour) ? Retour : "~/caf");
+        return LocalRedirect(Url.IsLocalUrl(Retour) ? Retour : Accueil);
     }
+
+    /// <summary>« Ok » was said: whoever serves one Caf is not asked again.</summary>
+    private string Accueil => Resultat.Acteur!.Cafs is { Count: 1 } une ? $"~/caf/{une.Single()}" : "~/caf";
 
     /// <summary>It is somebody else: this person is forgotten, and the organisation asked again.</summary>
     public async Task<IActionResult> OnPostAutreAsync()

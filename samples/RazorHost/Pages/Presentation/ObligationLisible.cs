@@ -9,7 +9,7 @@ namespace RazorHost.Pages;
 /// <param name="Titre">« Correction directe – Fiche Action 2018-2019 ».</param>
 /// <param name="Le">Since when.</param>
 /// <param name="Motif">The motive given, if any.</param>
-/// <param name="Ecarts">What was changed, before and after.</param>
+/// <param name="Ecarts">The porteur's answers that were changed, before and after.</param>
 /// <param name="Decharge">How and when the porteur was told; null while it is not.</param>
 /// <param name="Courriel">Where the mail that tells it is, while the porteur is not told; null when there is none.</param>
 public sealed record ObligationLisible(
@@ -27,7 +27,7 @@ public sealed record ObligationLisible(
             Dates.AvecHeure(obligation.Le),
             obligation.Motif,
             id is { } presente && dossier.Fiche(presente) is { } fiche
-                ? EcartEnPage.De(new FicheLue(dossier, fiche, lecteur, le), suivie.Ecarts)
+                ? EcartEnPage.De(new FicheLue(dossier, fiche, lecteur, le), suivie.Ecarts.Where(ecart => obligation.Champs.Contains(ecart.ChampId)))
                 : [],
             suivie.Decharge is { } decharge
                 ? $"{Libelles.Francais.Nom(decharge.Moyen)}, le {Dates.AvecHeure(decharge.Le)}, par {decharge.Par}"

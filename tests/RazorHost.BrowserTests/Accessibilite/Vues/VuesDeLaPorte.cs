@@ -33,7 +33,7 @@ internal static class VuesDeLaPorte
         }),
     ];
 
-    private static Task<int> HabiliterAsync(HoteDeTest hote) => hote.DansLaBaseAsync(contexte =>
+    internal static Task<int> HabiliterAsync(HoteDeTest hote) => hote.DansLaBaseAsync(contexte =>
     {
         var emetteur = hote.Services.GetRequiredService<IConfiguration>()["Agents:Emetteur"]!;
         contexte.Habilitations.Add(new Habilitation { Emetteur = emetteur, Sujet = Sujet, Caf = "763", Nom = "Agnès Roy", Role = Role.AgentCaf });
