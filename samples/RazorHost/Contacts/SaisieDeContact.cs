@@ -55,7 +55,7 @@ public sealed class SaisieDeContact
     {
         var recu = TexteRecu.Rendre(saisie ?? "");
         if (!TexteSaisi.EstAcceptable(recu))
-            return ("Ce texte contient un caractère que nous ne pouvons pas lire : retapez-le.", null);
+            return ("Ce texte contient un caractère illisible : retapez-le.", null);
         var lu = TexteSaisi.Normaliser(recu);
         if (enUneLigne)
             lu = string.Join(' ', lu.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

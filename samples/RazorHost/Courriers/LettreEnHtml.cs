@@ -7,8 +7,8 @@ namespace RazorHost.Courriers;
 /// <remarks>Styles are written on each element: those programs drop style sheets. No image: nothing is fetched from anywhere.</remarks>
 internal static class LettreEnHtml
 {
-    internal const string TitreDuMotif = "Le motif indiqué :";
-    internal const string TitreDesChangements = "Les réponses qui ont été corrigées :";
+    internal const string TitreDuMotif = "Le motif indiqué :";
+    internal const string TitreDesChangements = "Les réponses qui ont été corrigées :";
 
     private const string Marge = "margin:0 0 16px";
     private const string Filet = "#c9ced6";

@@ -32,7 +32,7 @@ public sealed record GesteEnPage(GesteFiche Geste, string Sous)
         (GesteFiche.Enregistrer, Role.Porteur) => "et continuer plus tard",
         (GesteFiche.Enregistrer, _) => "corriger directement",
         (GesteFiche.Terminer, Role.Porteur) => "elle pourra la vérifier",
-        (GesteFiche.Terminer, _) => "à la place du porteur, à informer",
+        (GesteFiche.Terminer, _) => "à la place du porteur, qui en sera informé",
         _ => "plus personne ne la modifiera",
     };
 }

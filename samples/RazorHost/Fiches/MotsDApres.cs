@@ -13,7 +13,7 @@ internal static class MotsDApres
         (GesteFiche.Terminer, _) when apres.Acteur.Role == Role.Porteur =>
             $"{apres.Titre} : terminée et transmise à la Caf. Elle la vérifiera ; vous n’avez plus rien à faire ici.",
         (GesteFiche.Terminer, _) => $"{apres.Titre} : terminée à la place du porteur. {Informer}",
-        (GesteFiche.RendreAuPorteur, _) => $"{apres.Titre} : rendue au porteur, qui peut de nouveau l’écrire{Delai(apres)}. {Informer}",
+        (GesteFiche.RendreAuPorteur, _) => $"{apres.Titre} : rendue au porteur, qui peut de nouveau la remplir{Delai(apres)}. {Informer}",
         (GesteFiche.Valider, _) => $"{apres.Titre} : validée. Ni vous, ni le porteur ne pourrez plus la modifier.{(fait.AInformer ? " " + Informer : "")}",
         _ => $"{apres.Titre} : rouverte. Elle est de nouveau à valider.",
     };

@@ -38,5 +38,5 @@ public sealed class Editeur
             (nameof(DelegueALaProtectionDesDonnees), DelegueALaProtectionDesDonnees), (nameof(DureeDeConservation), DureeDeConservation),
         }
         .Where(reglage => string.IsNullOrWhiteSpace(reglage.Valeur))
-        .Select(reglage => $"{Section}:{reglage.Reglage} manque : les mentions légales et la page des données personnelles seraient vides. / {Section}:{reglage.Reglage} is missing: the legal pages would be empty.");
+        .Select(reglage => $"{Section}:{reglage.Reglage} manque : les mentions légales et la page des données personnelles seraient vides. / {Section}:{reglage.Reglage} is missing: the legal pages would be empty.");
 }

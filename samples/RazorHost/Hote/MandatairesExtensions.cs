@@ -22,7 +22,7 @@ internal static class MandatairesExtensions
         foreach (var reseau in connus)
         {
             if (!System.Net.IPNetwork.TryParse(reseau, out var lu))
-                throw new DemarrageRefuseException([$"{Section} : « {reseau} » n’est pas un réseau, comme 10.0.0.0/8. / is no network."]);
+                throw new DemarrageRefuseException([$"{Section} : « {reseau} » n’est pas un réseau, comme 10.0.0.0/8. / is no network."]);
             options.KnownIPNetworks.Add(lu);
         }
 

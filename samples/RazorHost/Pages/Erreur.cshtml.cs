@@ -26,7 +26,7 @@ public sealed class ErreurModel : PageModel
             "Revenez à la page précédente avec votre navigateur : ce que vous avez écrit y est encore. Rechargez-la dans un autre onglet si vous devez vous reconnecter, puis recommencez."),
         403 => (
             "Cette page n’est pas pour ce compte",
-            "Vous êtes bien connecté, mais cette partie du site s’adresse à d’autres utilisateurs.",
+            "Vous êtes bien connecté, mais cette partie du site s’adresse à d’autres personnes.",
             "Retournez à l’accueil pour retrouver vos pages, ou connectez-vous avec un autre compte."),
         404 or null => (
             "Page introuvable",

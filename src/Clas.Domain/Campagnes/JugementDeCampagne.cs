@@ -111,7 +111,7 @@ internal sealed class JugementDeCampagne(EtatDeCampagne avant, Acteur acteur, Da
                 avant.EstComme(apres) ? Decision.SansEffet : Decision.Accordee,
                 geste,
                 apres,
-                objet is null ? lu : $"{objet} : {lu}",
+                objet is null ? lu : $"{objet} : {lu}",
                 avant.Ecarts(apres));
     }
 }

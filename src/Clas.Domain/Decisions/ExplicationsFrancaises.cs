@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clas.Domain;
 
 /// <summary>A table of texts: for each motive, what is wrong, who can unblock it, and the next step.</summary>
@@ -33,11 +35,11 @@ internal static class ExplicationsFrancaises
             "Un responsable de la Caf, ou la Cnaf.",
             "Si elle doit vraiment changer, demandez à un responsable de la rouvrir en indiquant pourquoi."),
         MotifDeRefus.ReserveAuPorteur => new(
-            "Ce geste appartient au porteur de projet.",
+            "C’est au porteur de projet de le faire.",
             "Le porteur de projet.",
-            "Contactez le porteur pour qu’il le fasse."),
+            "Contactez le porteur."),
         MotifDeRefus.ReserveALaCaf => new(
-            "Ce geste appartient à la Caf.",
+            "C’est à la Caf de le faire.",
             "La Caf.",
             "Contactez votre Caf : elle peut corriger la fiche ou vous la rendre."),
         MotifDeRefus.ReserveAuResponsable => new(
@@ -45,7 +47,7 @@ internal static class ExplicationsFrancaises
             "Un responsable de la Caf, ou la Cnaf.",
             "Demandez-le à un responsable de votre Caf en lui indiquant pourquoi."),
         MotifDeRefus.ReserveALaCnaf => new(
-            "Ce geste appartient à la Cnaf.",
+            "C’est à la Cnaf de le faire.",
             "La Cnaf.",
             "Adressez votre demande à la Cnaf."),
         MotifDeRefus.SaisieFermee => new(
@@ -83,9 +85,9 @@ internal static class ExplicationsFrancaises
         MotifDeRefus.MotifManquant => new(
             "Le motif manque.",
             "Vous.",
-            "Écrivez en une phrase ce qui doit être repris et pourquoi : le porteur la lira."),
+            "Dites pourquoi en une phrase : elle sera gardée avec votre nom."),
         MotifDeRefus.MotifTropLong => new(
-            $"Le motif dépasse {LongueurMaximaleDuMotif} caractères.",
+            $"Le motif dépasse {LongueurMaximaleDuMotif.ToString("#\u202F##0", CultureInfo.InvariantCulture)} caractères.",
             "Vous.",
             "Raccourcissez-le."),
         MotifDeRefus.QuestionReservee => new(
@@ -129,27 +131,27 @@ internal static class ExplicationsFrancaises
             "La Cnaf.",
             "Corrigez les dates signalées."),
         MotifDeRefus.RestrictionDeLHote => new(
-            "Une règle propre à ce site ne permet pas ce geste.",
+            "Une règle propre à ce site ne le permet pas.",
             "Qui tient ce site.",
             "Contactez l’assistance technique en indiquant le numéro de la fiche."),
         MotifDeRefus.CampagneOuverte => new(
-            "La campagne est déjà ouverte : son premier jour ne peut plus changer.",
+            "La campagne est déjà ouverte : son premier jour ne peut plus changer.",
             "Personne.",
-            "Changez ses derniers jours, ou fermez-la."),
+            "Changez plutôt ses derniers jours."),
         MotifDeRefus.CampagnePubliee => new(
-            "La campagne est publiée : son questionnaire ne peut plus changer.",
+            "La campagne est publiée : son questionnaire ne peut plus changer.",
             "Personne.",
-            "Réglez ses seuils, ou faites d’un contrôle bloquant une alerte ; un autre questionnaire servira à la prochaine campagne."),
+            "Réglez ses seuils, ou faites d’un contrôle bloquant une alerte ; un autre questionnaire servira à la prochaine campagne."),
         MotifDeRefus.ParametreRefuse => new(
             "Un paramètre de la campagne n’est pas admis.",
             "La Cnaf.",
-            "Corrigez les valeurs signalées : ce qui est attendu est indiqué à côté de chacune."),
+            "Corrigez les valeurs signalées : ce qui est attendu est indiqué à côté de chacune."),
         MotifDeRefus.DelaiTropLong => new(
-            "Ce délai dépasserait la fin de la validation : personne ne pourrait plus valider ce qui serait corrigé.",
+            "Ce délai dépasserait la fin de la validation : personne ne pourrait plus valider ce qui serait corrigé.",
             "La Cnaf.",
             "Choisissez un jour plus proche, ou rouvrez d’abord le dossier jusqu’à ce jour."),
         MotifDeRefus.DelaiSansObjet => new(
-            "La saisie est encore ouverte ce jour-là : un délai n’ajouterait rien.",
+            "La saisie est encore ouverte ce jour-là : un délai n’ajouterait rien.",
             "La Cnaf.",
             "Choisissez un jour qui suit la fin de la saisie, ou prolongez la campagne."),
         _ => throw new ArgumentOutOfRangeException(nameof(motif), motif, "This motive has no French wording."),

@@ -22,9 +22,9 @@ public static class JournalDeDossier
         }
 
         if (attendue.Sequence < tete.Sequence)
-            anomalies.Add($"La fin du journal manque : {attendue.Sequence} lignes lues, {tete.Sequence} attendues.");
+            anomalies.Add($"La fin du journal manque : {attendue.Sequence} lignes lues, {tete.Sequence} attendues.");
         else if (attendue != tete)
-            anomalies.Add($"La fin du journal n’est pas celle que son dossier connaît : {attendue.Sequence} lignes lues, {tete.Sequence} attendues.");
+            anomalies.Add($"La fin du journal n’est pas celle que son dossier connaît : {attendue.Sequence} lignes lues, {tete.Sequence} attendues.");
         return new VerificationDeJournal(anomalies, !lecture.AUneCle);
     }
 
@@ -32,17 +32,17 @@ public static class JournalDeDossier
         Passage passage, TeteDeJournal precedente, string sujet, SceauDeJournal sceau)
     {
         if (passage.Sequence != precedente.Sequence + 1)
-            yield return $"Ligne {passage.Sequence} : elle devrait porter le numéro {precedente.Sequence + 1}.";
+            yield return $"Ligne {passage.Sequence} : elle devrait porter le numéro {precedente.Sequence + 1}.";
         if (passage.Sujet != sujet)
-            yield return $"Ligne {passage.Sequence} : elle vient d’un autre journal.";
+            yield return $"Ligne {passage.Sequence} : elle vient d’un autre journal.";
         if (passage.EmpreintePrecedente != precedente.Empreinte)
-            yield return $"Ligne {passage.Sequence} : elle ne suit pas la ligne précédente.";
+            yield return $"Ligne {passage.Sequence} : elle ne suit pas la ligne précédente.";
         if (passage.Empreinte != passage.Calculer(sceau) || passage.Le != Horodatage.ALaMicroseconde(passage.Le))
-            yield return $"Ligne {passage.Sequence} : son contenu a été modifié.";
+            yield return $"Ligne {passage.Sequence} : son contenu a été modifié.";
         foreach (var valeur in passage.Valeurs.Where(valeur =>
             !passage.Empreintes.Contains(new EmpreinteDeValeur(valeur.Cle, valeur.Empreinte))))
-            yield return $"Ligne {passage.Sequence} : la valeur « {valeur.Cle} » a été modifiée.";
+            yield return $"Ligne {passage.Sequence} : la valeur « {valeur.Cle} » a été modifiée.";
         foreach (var valeur in passage.Valeurs.GroupBy(valeur => valeur.Cle).Where(memes => memes.Count() > 1))
-            yield return $"Ligne {passage.Sequence} : la valeur « {valeur.Key} » figure plusieurs fois.";
+            yield return $"Ligne {passage.Sequence} : la valeur « {valeur.Key} » figure plusieurs fois.";
     }
 }

@@ -19,14 +19,14 @@ public class FormesAttendues
         TypeDeQuestion.OuiNon => "oui ou non",
         TypeDeQuestion.Choix => "une des réponses proposées",
         TypeDeQuestion.ChoixMultiple => "une ou plusieurs des réponses proposées",
-        TypeDeQuestion.Courriel => "une adresse électronique, par exemple prenom.nom@example.org",
+        TypeDeQuestion.Courriel => "une adresse e-mail, par exemple prenom.nom@example.org",
         TypeDeQuestion.Telephone => "un numéro de téléphone français à dix chiffres, par exemple 02 35 00 00 00",
         TypeDeQuestion.CodePostal => "un code postal à cinq chiffres, par exemple 76410",
         TypeDeQuestion.Siret => "un numéro SIRET à quatorze chiffres, par exemple 732 829 320 00074",
         TypeDeQuestion.Rna => "un numéro RNA, la lettre W suivie de neuf chiffres, par exemple W761234567",
         TypeDeQuestion.Commune => "un code Insee de commune à cinq caractères, par exemple 76561 ou 2A004",
         TypeDeQuestion.Sias => "un numéro composé uniquement de chiffres, quinze au plus, par exemple 0123456",
-        _ => "rien : cette valeur est calculée",
+        _ => "rien : cette valeur est calculée",
     };
 
     /// <summary>What to do about an answer that could not be understood: « Écrivez un nombre entier de 0 à 9 999, par exemple 25. »</summary>
@@ -40,8 +40,8 @@ public class FormesAttendues
             MotifDIllisibilite.TropLong => $"Ce texte est trop long. {consigne}",
             MotifDIllisibilite.DateInexistante => $"Ce jour n’existe pas dans le calendrier. {consigne}",
             MotifDIllisibilite.ChoixInconnu => $"Cette réponse n’est pas proposée. {consigne}",
-            MotifDIllisibilite.Contradiction => $"Il y a plusieurs réponses : n’en gardez qu’une. {consigne}",
-            MotifDIllisibilite.CleFausse => $"Un chiffre de ce numéro est faux : recopiez-le depuis un document officiel. {consigne}",
+            MotifDIllisibilite.Contradiction => $"Il y a plusieurs réponses : n’en gardez qu’une. {consigne}",
+            MotifDIllisibilite.CleFausse => $"Un chiffre de ce numéro est faux : recopiez-le depuis un document officiel. {consigne}",
             _ => consigne,
         };
     }

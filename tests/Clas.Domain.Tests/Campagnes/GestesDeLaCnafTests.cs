@@ -183,7 +183,7 @@ public sealed class GestesDeLaCnafTests
         _campagne.Abaisser(Monde.Cnaf, Le, deLaStructure, "Autre consigne.").OuLever();
 
         Assert.Equal([controles[0].Id, deLaStructure], _campagne.Parametres.ControlesAbaisses);
-        Assert.Equal($"{controles[0].Id} : Consigne.", _campagne.Journal.ElementAt(1).Motif);
+        Assert.Equal($"{controles[0].Id}\u00A0: Consigne.", _campagne.Journal.ElementAt(1).Motif);
     }
 
     [Fact]

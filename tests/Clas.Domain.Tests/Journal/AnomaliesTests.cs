@@ -11,29 +11,29 @@ public sealed class AnomaliesTests
 
     [Fact]
     public void AJournalWithoutItsLastLine_SaysHowManyAreMissing() =>
-        Assert.Equal(["La fin du journal manque : 3 lignes lues, 4 attendues."], Verifier(Lignes[..3]));
+        Assert.Equal(["La fin du journal manque\u00A0: 3 lignes lues, 4 attendues."], Verifier(Lignes[..3]));
 
     [Fact]
     public void AJournalWhoseHeadIsAnotherOne_SaysSo() =>
         Assert.Equal(
-            ["La fin du journal n’est pas celle que son dossier connaît : 4 lignes lues, 3 attendues."],
+            ["La fin du journal n’est pas celle que son dossier connaît\u00A0: 4 lignes lues, 3 attendues."],
             JournalDeDossier.Verifier(Lignes, new TeteDeJournal(3, Lignes[2].Empreinte)).Anomalies);
 
     [Fact]
     public void AMissingLine_IsSeenByTheNumberAndTheChainOfTheNext() =>
         Assert.Equal(
-            ["Ligne 3 : elle devrait porter le numéro 2.", "Ligne 3 : elle ne suit pas la ligne précédente."],
+            ["Ligne 3\u00A0: elle devrait porter le numéro 2.", "Ligne 3\u00A0: elle ne suit pas la ligne précédente."],
             Verifier([Lignes[0], Lignes[2], Lignes[3]]));
 
     [Fact]
     public void ALineOfAnotherJournal_IsSaidToComeFromIt() =>
         Assert.Contains(
-            "Ligne 2 : elle vient d’un autre journal.", Verifier([Lignes[0], Lignes[1].Avec(nameof(Passage.Sujet), "763-ailleurs"), .. Lignes[2..]]));
+            "Ligne 2\u00A0: elle vient d’un autre journal.", Verifier([Lignes[0], Lignes[1].Avec(nameof(Passage.Sujet), "763-ailleurs"), .. Lignes[2..]]));
 
     [Fact]
     public void AChangedLine_IsSaidToBeChanged() =>
         Assert.Equal(
-            ["Ligne 2 : son contenu a été modifié."], Verifier([Lignes[0], Lignes[1].Avec(nameof(Passage.Geste), "Valider"), .. Lignes[2..]]));
+            ["Ligne 2\u00A0: son contenu a été modifié."], Verifier([Lignes[0], Lignes[1].Avec(nameof(Passage.Geste), "Valider"), .. Lignes[2..]]));
 
     [Fact]
     public void AChangedValue_IsNamed()
@@ -41,7 +41,7 @@ public sealed class AnomaliesTests
         var changee = Lignes[0].Valeurs.Select(valeur => valeur.Cle == "acteur" ? valeur with { Valeur = "Quelqu’un" } : valeur).ToList();
 
         Assert.Equal(
-            ["Ligne 1 : la valeur « acteur » a été modifiée."],
+            ["Ligne 1\u00A0: la valeur «\u00A0acteur\u00A0» a été modifiée."],
             Verifier([Lignes[0].Avec(nameof(Passage.Valeurs), changee), .. Lignes[1..]]));
     }
 
@@ -51,7 +51,7 @@ public sealed class AnomaliesTests
         var doublee = Lignes[0].Valeurs.Append(Lignes[0].Valeurs.Single(valeur => valeur.Cle == "acteur")).ToList();
 
         Assert.Equal(
-            ["Ligne 1 : la valeur « acteur » figure plusieurs fois."],
+            ["Ligne 1\u00A0: la valeur «\u00A0acteur\u00A0» figure plusieurs fois."],
             Verifier([Lignes[0].Avec(nameof(Passage.Valeurs), doublee), .. Lignes[1..]]));
     }
 

@@ -15,14 +15,14 @@ public sealed class PhrasesAttenduesTests
     [InlineData(TypeDeQuestion.OuiNon, "oui ou non")]
     [InlineData(TypeDeQuestion.Choix, "une des réponses proposées")]
     [InlineData(TypeDeQuestion.ChoixMultiple, "une ou plusieurs des réponses proposées")]
-    [InlineData(TypeDeQuestion.Courriel, "une adresse électronique, par exemple prenom.nom@example.org")]
+    [InlineData(TypeDeQuestion.Courriel, "une adresse e-mail, par exemple prenom.nom@example.org")]
     [InlineData(TypeDeQuestion.Telephone, "un numéro de téléphone français à dix chiffres, par exemple 02 35 00 00 00")]
     [InlineData(TypeDeQuestion.CodePostal, "un code postal à cinq chiffres, par exemple 76410")]
     [InlineData(TypeDeQuestion.Siret, "un numéro SIRET à quatorze chiffres, par exemple 732 829 320 00074")]
     [InlineData(TypeDeQuestion.Rna, "un numéro RNA, la lettre W suivie de neuf chiffres, par exemple W761234567")]
     [InlineData(TypeDeQuestion.Commune, "un code Insee de commune à cinq caractères, par exemple 76561 ou 2A004")]
     [InlineData(TypeDeQuestion.Sias, "un numéro composé uniquement de chiffres, quinze au plus, par exemple 0123456")]
-    [InlineData(TypeDeQuestion.Calculee, "rien : cette valeur est calculée")]
+    [InlineData(TypeDeQuestion.Calculee, "rien\u00A0: cette valeur est calculée")]
     public void FormeAttendue_OfEachType_IsThisText(TypeDeQuestion type, string attendue) =>
         Assert.Equal(attendue, Frappes.Question(type).FormeAttendue);
 
@@ -32,8 +32,8 @@ public sealed class PhrasesAttenduesTests
     [InlineData(MotifDIllisibilite.TropLong, "Ce texte est trop long. Écrivez")]
     [InlineData(MotifDIllisibilite.DateInexistante, "Ce jour n’existe pas dans le calendrier. Écrivez")]
     [InlineData(MotifDIllisibilite.ChoixInconnu, "Cette réponse n’est pas proposée. Écrivez")]
-    [InlineData(MotifDIllisibilite.Contradiction, "Il y a plusieurs réponses : n’en gardez qu’une. Écrivez")]
-    [InlineData(MotifDIllisibilite.CleFausse, "Un chiffre de ce numéro est faux : recopiez-le depuis un document officiel. Écrivez")]
+    [InlineData(MotifDIllisibilite.Contradiction, "Il y a plusieurs réponses\u00A0: n’en gardez qu’une. Écrivez")]
+    [InlineData(MotifDIllisibilite.CleFausse, "Un chiffre de ce numéro est faux\u00A0: recopiez-le depuis un document officiel. Écrivez")]
     public void Consigne_OfEachMotive_SaysWhatIsWrongFirst(MotifDIllisibilite motif, string debut) =>
         Assert.StartsWith(debut, Frappes.Question(TypeDeQuestion.Entier).Consigne(motif), StringComparison.Ordinal);
 

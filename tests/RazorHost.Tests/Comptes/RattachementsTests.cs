@@ -14,7 +14,7 @@ public sealed class RattachementsTests
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var navigateur = await hote.NouveauPorteurAsync(new BoiteAuxLettres(hote), "Rose Lemaire", Rose);
-        var page = await navigateur.VisiterAsync((await navigateur.VisiterAsync("/porteur")).Lien("Choisir votre structure"));
+        var page = await navigateur.VisiterAsync((await navigateur.VisiterAsync("/porteur")).Lien("Choisir ma structure"));
 
         var mesDossiers = await navigateur.EnvoyerAsync(page, page.Bouton("Ajouter cette structure"), ("nom", "Les Ateliers de Rose"));
         var dossier = await navigateur.EnvoyerAsync(mesDossiers, mesDossiers.Bouton("Ouvrir le dossier"), ("caf", "951"));

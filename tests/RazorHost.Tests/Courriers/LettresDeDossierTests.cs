@@ -78,7 +78,7 @@ public sealed class LettresDeDossierTests(HoteDeTest hote) : IClassFixture<HoteD
         var apres = await navigateur.VisiterAsync(dossier.Bilan);
         Assert.Contains("Ce qui a été dit au porteur", apres.Texte);
         Assert.Contains("par Clas", apres.Texte);
-        Assert.False(apres.ABouton("Porteur prévenu par téléphone"));
+        Assert.False(apres.ABouton("Noter : porteur prévenu par téléphone"));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LettresDeDossierTests(HoteDeTest hote) : IClassFixture<HoteD
         await hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Enregistrer(FicheId.Structure, new Saisie { ["S08a"] = "Darnétal" }));
         var navigateur = await hote.ConnecterAsync(Dossiers.Agent);
         var page = await navigateur.VisiterAsync(dossier.Bilan);
-        await navigateur.EnvoyerAsync(page, page.Bouton("Porteur prévenu par téléphone"));
+        await navigateur.EnvoyerAsync(page, page.Bouton("Noter : porteur prévenu par téléphone"));
 
         Assert.Empty(await hote.EnvoyerLesCourriersAsync());
     }

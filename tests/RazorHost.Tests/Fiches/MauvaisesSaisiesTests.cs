@@ -49,7 +49,7 @@ public sealed class MauvaisesSaisiesTests(HoteDeTest hote) : IClassFixture<HoteD
     [InlineData("S19", "０１２３４５６", "uniquement de chiffres")]
     [InlineData("S19", "12345-A", "uniquement de chiffres")]
     [InlineData("S04", "20003452800041", "Un chiffre de ce numéro est faux")]
-    [InlineData("S15", "pas une adresse", "une adresse électronique")]
+    [InlineData("S15", "pas une adresse", "une adresse e-mail")]
     [InlineData("S07", "7641", "un code postal à cinq chiffres")]
     public async Task A_wrong_answer_of_the_Structure_stops_the_validation_and_loses_nothing(string champ, string frappe, string attendu)
     {

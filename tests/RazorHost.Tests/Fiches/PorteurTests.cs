@@ -104,7 +104,7 @@ public sealed class PorteurTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refusee.Statut);
         Assert.Contains("Votre brouillon est enregistré", refusee.Texte, StringComparison.Ordinal);
         Assert.Contains("À répondre", refusee.DitACote("S15"), StringComparison.Ordinal);
-        Assert.Equal("#r-S15", refusee.Lien("Courriel de contact"));
+        Assert.Equal("#r-S15", refusee.Lien("Adresse e-mail de contact"));
         var relu = await hote.RelireAsync(dossier);
         Assert.Equal(StatutFiche.EnSaisie, relu.Structure.Statut);
         Assert.Equal(new ReponseTexte("Centre-bourg"), relu.Structure.Reponses["S09"]);

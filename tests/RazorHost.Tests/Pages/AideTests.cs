@@ -79,7 +79,7 @@ public sealed class AideTests
         var page = await agent.VisiterAsync($"/aide/assistance?depuis={Uri.EscapeDataString(dossier.Adresse("s"))}");
         await hote.EnvoyerLesCourriersAsync();
 
-        var envoyee = await agent.EnvoyerAsync(page, page.Bouton("Envoyer ma demande"), ("courriel", "a.martin@caf.example"), ("texte", Hostile));
+        var envoyee = await agent.EnvoyerAsync(page, page.Bouton("Envoyer"), ("courriel", "a.martin@caf.example"), ("texte", Hostile));
         var messages = await hote.EnvoyerLesCourriersAsync();
 
         Assert.Contains("Demande AT-0001 envoyée", envoyee.Annonce);
@@ -117,7 +117,7 @@ public sealed class AideTests
         var porteur = await hote.ConnecterAsync("contact@colibris.example");
         var page = await porteur.VisiterAsync("/aide/assistance");
 
-        var refusee = await porteur.EnvoyerAsync(page, page.Bouton("Envoyer ma demande"), ("numero", numero), ("courriel", courriel), ("texte", texte));
+        var refusee = await porteur.EnvoyerAsync(page, page.Bouton("Envoyer"), ("numero", numero), ("courriel", courriel), ("texte", texte));
 
         Assert.NotEmpty(refusee.Un(erreur).TextContent);
         Assert.Equal(courriel, refusee.Un("#courriel").GetAttribute("value"));
@@ -132,7 +132,7 @@ public sealed class AideTests
         var page = await porteur.VisiterAsync("/aide/assistance");
         await hote.EnvoyerLesCourriersAsync();
 
-        await porteur.EnvoyerAsync(page, page.Bouton("Envoyer ma demande"), ("numero", " 2018-763-0002-a1 "), ("texte", "Bonjour"));
+        await porteur.EnvoyerAsync(page, page.Bouton("Envoyer"), ("numero", " 2018-763-0002-a1 "), ("texte", "Bonjour"));
 
         Assert.Contains(await hote.EnvoyerLesCourriersAsync(), message => message.Objet == "AT-0001 – 2018-763-0002-A1");
     }
@@ -145,9 +145,9 @@ public sealed class AideTests
         var page = await porteur.VisiterAsync("/aide/assistance");
         var texte = new string('é', 4001);
 
-        var refusee = await porteur.EnvoyerAsync(page, page.Bouton("Envoyer ma demande"), ("courriel", "a@b.example"), ("texte", texte));
+        var refusee = await porteur.EnvoyerAsync(page, page.Bouton("Envoyer"), ("courriel", "a@b.example"), ("texte", texte));
 
-        Assert.Contains("4000 caractères au plus", refusee.Un("#texte-erreur").TextContent);
+        Assert.Contains("4\u202F000 caractères au plus", refusee.Un("#texte-erreur").TextContent);
         Assert.Equal(texte, ((AngleSharp.Html.Dom.IHtmlTextAreaElement)refusee.Un("#texte")).Value);
     }
 

@@ -102,15 +102,15 @@ public sealed class ContactDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
     }
 
     [Theory]
-    [InlineData("service", "a\0b", "caractère que nous ne pouvons pas lire")]
-    [InlineData("service", "\uD83D", "caractère que nous ne pouvons pas lire")]
+    [InlineData("service", "a\0b", "caractère illisible")]
+    [InlineData("service", "\uD83D", "caractère illisible")]
     [InlineData("courriel", "clas@caf", "adresse e-mail complète")]
     [InlineData("courriel", "clas@caf763.example\r\nBcc: victime@ailleurs.example", "adresse e-mail complète")]
     [InlineData("courriel", "clas@caf763.example, autre@caf763.example", "adresse e-mail complète")]
     [InlineData("telephone", "3230", "dix chiffres")]
     [InlineData("telephone", "02 61 91 76 30 ou 02 61 91 76 31", "dix chiffres")]
     [InlineData("telephone", "٠٢٦١٩١٧٦٣٠", "dix chiffres")]
-    [InlineData("precisions", "a\0b", "caractère que nous ne pouvons pas lire")]
+    [InlineData("precisions", "a\0b", "caractère illisible")]
     public Task What_is_wrong_is_said_beside_its_field_and_kept(string champ, string saisie, string message) =>
         RefuserAsync(champ, saisie, message);
 

@@ -127,12 +127,12 @@ public sealed class DossierDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
         var (navigateur, page) = await OuvrirAsync("a.martin", "Amicale laïque de Grand-Quevilly");
         var dossier = await hote.DossierDeAsync("Amicale laïque de Grand-Quevilly");
 
-        var apres = await navigateur.EnvoyerAsync(page, page.Bouton("Porteur prévenu par téléphone"));
+        var apres = await navigateur.EnvoyerAsync(page, page.Bouton("Noter : porteur prévenu par téléphone"));
 
         var lignes = page.Document.QuerySelectorAll(".obligation tbody tr")
             .Select(ligne => string.Join(" | ", ligne.Children.Select(cellule => PageLue.Plier(cellule.TextContent))));
         Assert.Contains("Nombre de familles concernées | 17 | 18", lignes);
-        Assert.False(apres.ABouton("Porteur prévenu par téléphone"));
+        Assert.False(apres.ABouton("Noter : porteur prévenu par téléphone"));
         Assert.Contains("Téléphone, le 12/06/2019 à 10 h 00, par Anne Martin", apres.Texte);
         var suivie = Assert.Single(await hote.Journaux.ObligationsAsync(dossier.Id));
         Assert.Equal(MoyenDInformer.Telephone, suivie.Decharge?.Moyen);
@@ -143,7 +143,7 @@ public sealed class DossierDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
     {
         var (navigateur, page) = await OuvrirAsync("a.martin", "Centre social Les Hauts");
 
-        var forgee = await navigateur.ForgerAsync(page, page.Bouton("Porteur prévenu par téléphone"), ("sequence", "99"));
+        var forgee = await navigateur.ForgerAsync(page, page.Bouton("Noter : porteur prévenu par téléphone"), ("sequence", "99"));
 
         Assert.Equal(HttpStatusCode.NotFound, forgee.Statut);
     }
@@ -174,7 +174,7 @@ public sealed class DossierDeLaCafTests(HoteDeTest hote) : IClassFixture<HoteDeT
             $"{page.Adresse}?handler=Prevenir", [new("jeton", page.Jeton), new("sequence", "5")]);
 
         Assert.Empty(page.Document.QuerySelectorAll("main form[method=post]"));
-        Assert.True(celleDeLAgent.ABouton("Porteur prévenu par téléphone"));
+        Assert.True(celleDeLAgent.ABouton("Noter : porteur prévenu par téléphone"));
         Assert.Equal(HttpStatusCode.NotFound, forgee.Statut);
         Assert.True(Assert.Single(await hote.Journaux.ObligationsAsync(dossier.Id)).EstOuverte);
     }

@@ -72,8 +72,8 @@ public sealed class NombreTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     [InlineData("-1", "en chiffres uniquement")]
     [InlineData("1e3", "en chiffres uniquement")]
     [InlineData("１２", "en chiffres uniquement")]
-    [InlineData("10000", "ne peut pas dépasser 9999")]
-    [InlineData("99999999999999999999", "ne peut pas dépasser 9999")]
+    [InlineData("10000", "ne peut pas dépasser 9\u202F999")]
+    [InlineData("99999999999999999999", "ne peut pas dépasser 9\u202F999")]
     public async Task A_bad_number_is_said_beside_the_field_and_kept(string saisie, string message)
     {
         var navigateur = await hote.ConnecterAsync("a.martin");

@@ -18,7 +18,7 @@ public sealed class PlusieursActionsTests
 
         var deux = await navigateur.EnvoyerAsync(page, page.Bouton("Ajouter une fiche Action"));
         var ajoutees = (await hote.Dossiers.TrouverAsync(id))!.Actions.Select(action => action.Rang);
-        var une = await navigateur.EnvoyerAsync(deux, deux.Bouton("Retirer la Fiche Action 2019-2020 n° 1"));
+        var une = await navigateur.EnvoyerAsync(deux, deux.Bouton("Retirer la fiche Action 2019-2020 n° 1"));
 
         Assert.Equal([1, 2], ajoutees);
         Assert.False(deux.ABouton("Ajouter une fiche Action"));

@@ -93,7 +93,7 @@ public sealed class ReglagesDeCampagneTests
 
         var refusee = await cnaf.ForgerAsync(page, page.Bouton("Changer les réglages"), ("Actions", "2"), ("motif", new string('é', 10_000)));
 
-        Assert.Contains("dépasse 2000 caractères", refusee.Texte);
+        Assert.Contains("dépasse 2 000 caractères", refusee.Texte);
         Assert.Equal(1, (await ParametresAsync(hote)).NombreMaximalDActions);
     }
 

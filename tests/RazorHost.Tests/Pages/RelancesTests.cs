@@ -47,11 +47,11 @@ public sealed class RelancesTests
         var agent = await hote.ConnecterAsync("a.martin");
         var page = await agent.VisiterAsync(Page);
 
-        var notee = await agent.EnvoyerAsync(page, page.Bouton("Relancée aujourd’hui : Atelier du mercredi"));
+        var notee = await agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui : Atelier du mercredi"));
         hote.Horloge.Advance(TimeSpan.FromDays(3));
         agent = await hote.ConnecterAsync("a.martin");
         page = await agent.VisiterAsync(Page);
-        var encore = await agent.EnvoyerAsync(page, page.Bouton("Relancée aujourd’hui : Atelier du mercredi"));
+        var encore = await agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui : Atelier du mercredi"));
 
         Assert.Contains("Relance notée", notee.Annonce);
         Assert.Contains("12/06/2019 par Anne Martin", Ligne(notee, "Atelier du mercredi"));
@@ -72,7 +72,7 @@ public sealed class RelancesTests
         Assert.Contains("n’est plus à relancer", chezElle.Annonce);
         Assert.Equal(HttpStatusCode.NotFound, (await voisin.VisiterAsync(Page)).Statut);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await hote.ConnecterAsync("contact@colibris.example")).VisiterAsync(Page)).Statut);
-        Assert.False((await (await hote.ConnecterAsync("m.girard")).VisiterAsync(Page)).ABouton("Relancée aujourd’hui"));
+        Assert.False((await (await hote.ConnecterAsync("m.girard")).VisiterAsync(Page)).ABouton("Noter : relancée aujourd’hui"));
     }
 
     private static string Ligne(PageLue page, string nom) => Assert.Single(

@@ -17,7 +17,7 @@ internal sealed class LettreDAdresseChangee(UserManager<Compte> comptes) : IMode
             Paragraphes =
             [
                 $"Votre compte Clas s’ouvre maintenant avec une autre adresse ({Masquer(compte.Email!)}). Celle-ci ne sert plus à vous connecter, et toutes les sessions ouvertes ont été fermées.",
-                "Ce n’était pas vous ? Prévenez tout de suite votre Caf : elle peut vous rendre l’accès à votre structure.",
+                "Ce n’était pas vous ? Prévenez tout de suite votre Caf : elle peut vous rendre l’accès à votre structure.",
             ],
         };
 

@@ -33,7 +33,7 @@ internal sealed class LettreDHabilitation(CampagneCourante courante, AdressePubl
                 Objet = "Votre accès au questionnaire Clas",
                 Paragraphes =
                 [
-                    $"{courrier.Donnees[Par]} vous donne accès au questionnaire Clas : {role}, {ou}{(fin is { } jusque ? $", jusqu’au {Dates.Courte(jusque.AddTicks(-1))} inclus" : "")}.",
+                    $"{courrier.Donnees[Par]} vous donne accès au questionnaire Clas : {role}, {ou}{(fin is { } jusque ? $", jusqu’au {Dates.Courte(jusque.AddTicks(-1))} inclus" : "")}.",
                     "Vous n’avez pas de mot de passe à retenir : vous serez reconnu par la session de votre organisme.",
                 ],
                 Bouton = new Bouton("Accès pour les Caf", adresse.Vers("/acces-caf")),

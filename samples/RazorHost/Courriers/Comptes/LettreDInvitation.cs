@@ -26,9 +26,9 @@ internal sealed class LettreDInvitation(AppDbContext contexte, AdressePublique a
             Objet = $"{invitant.Nom} vous invite à répondre pour {structure.Nom}",
             Paragraphes =
             [
-                $"{invitant.Nom} vous invite à remplir avec elle ou lui le questionnaire Clas de la structure « {structure.Nom} ».",
+                $"{invitant.Nom} vous invite à remplir avec elle ou lui le questionnaire Clas de la structure « {structure.Nom} ».",
                 "Cliquez sur le bouton pour accepter. Si vous n’avez pas encore de compte, vous pourrez en ouvrir un sur la même page.",
-                "Ce lien est valable sept jours et ne sert qu’une fois. Vous ne connaissez pas cette personne ? Ne faites rien.",
+                "Ce lien est valable sept jours et ne sert qu’une fois. Vous ne connaissez pas cette personne ? Ne faites rien.",
             ],
             Bouton = new Bouton("Voir l’invitation", adresse.Vers($"/compte/invitation?lien={secret}")),
         };

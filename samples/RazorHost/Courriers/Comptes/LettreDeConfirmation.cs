@@ -22,7 +22,7 @@ internal sealed class LettreDeConfirmation(UserManager<Compte> comptes, Jetons j
             [
                 "Un compte vient d’être demandé avec cette adresse sur le questionnaire Clas. Pour l’ouvrir, cliquez sur le bouton puis tapez le mot de passe que vous avez choisi.",
                 "Ce lien est valable trois jours et ne sert qu’une fois.",
-                "Vous n’avez rien demandé ? Ne faites rien : aucun compte ne s’ouvrira.",
+                "Vous n’avez rien demandé ? Ne faites rien : aucun compte ne s’ouvrira.",
             ],
             Bouton = new Bouton("Confirmer mon adresse", adresse.Vers($"/compte/confirmer?lien={secret}")),
         };

@@ -21,14 +21,14 @@ internal sealed class LettreDeDecision(AppDbContext contexte, AdressePublique ad
             {
                 Destinataires = [demandeur.Email!],
                 Objet = $"Vous pouvez répondre pour {structure.Nom}",
-                Paragraphes = [$"Votre Caf a accepté votre demande : vous pouvez maintenant répondre pour la structure « {structure.Nom} » et retrouver ses dossiers."],
+                Paragraphes = [$"Votre Caf a accepté votre demande : vous pouvez maintenant répondre pour la structure « {structure.Nom} » et retrouver ses dossiers."],
                 Bouton = new Bouton("Voir mes dossiers", adresse.Vers("/porteur")),
             }
             : new Lettre
             {
                 Destinataires = [demandeur.Email!],
                 Objet = $"Votre demande pour {structure.Nom} n’a pas été acceptée",
-                Paragraphes = [$"Votre Caf n’a pas accepté votre demande de répondre pour la structure « {structure.Nom} ». Si vous pensez que c’est une erreur, contactez-la."],
+                Paragraphes = [$"Votre Caf n’a pas accepté votre demande de répondre pour la structure « {structure.Nom} ». Si vous pensez que c’est une erreur, contactez-la."],
                 Motif = string.IsNullOrWhiteSpace(revendication.Motif) ? null : revendication.Motif,
             };
     }

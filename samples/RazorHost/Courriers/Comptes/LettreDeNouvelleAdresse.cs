@@ -30,7 +30,7 @@ internal sealed class LettreDeNouvelleAdresse(
                     ? $"{qui}, vient de donner cette adresse comme nouvelle adresse de connexion d’un compte Clas. Cliquez sur le bouton pour la confirmer ; si vous n’avez plus le mot de passe, la page de connexion permet ensuite d’en choisir un."
                     : "Cette adresse vient d’être donnée comme nouvelle adresse de connexion d’un compte Clas. Cliquez sur le bouton pour la confirmer.",
                 "Ce lien est valable une heure et ne sert qu’une fois. Tant qu’il n’a pas servi, l’ancienne adresse reste la bonne.",
-                "Vous n’avez rien demandé ? Ne faites rien.",
+                "Vous n’avez rien demandé ? Ne faites rien.",
             ],
             Bouton = new Bouton("Confirmer cette adresse", adresse.Vers($"/compte/nouvelle-adresse?lien={secret}")),
         };

@@ -24,8 +24,8 @@ internal sealed class LettreDeRattachement(AppDbContext contexte, Rattachements 
             Objet = $"{nouveau.Nom} répond maintenant pour {structure.Nom}",
             Paragraphes =
             [
-                $"{nouveau.Nom} ({nouveau.Email}) peut maintenant répondre, comme vous, pour la structure « {structure.Nom} ».",
-                "Vous ne connaissez pas cette personne ? Prévenez tout de suite votre Caf.",
+                $"{nouveau.Nom} ({nouveau.Email}) peut maintenant répondre, comme vous, pour la structure « {structure.Nom} ».",
+                "Vous ne connaissez pas cette personne ? Prévenez tout de suite votre Caf.",
             ],
             Bouton = new Bouton("Voir qui répond pour la structure", adresse.Vers($"/porteur/structures/{structureId}")),
         };

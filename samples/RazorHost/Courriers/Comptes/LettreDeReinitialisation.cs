@@ -22,8 +22,8 @@ internal sealed class LettreDeReinitialisation(UserManager<Compte> comptes, Jeto
             Paragraphes =
             [
                 "Un nouveau mot de passe a été demandé pour votre compte Clas. Cliquez sur le bouton pour le choisir.",
-                "Ce lien est valable une heure et ne sert qu’une fois ; en demander un autre l’annule.",
-                "Vous n’avez rien demandé ? Ne faites rien : votre mot de passe reste le même.",
+                "Ce lien est valable une heure et ne sert qu’une fois ; en demander un autre l’annule.",
+                "Vous n’avez rien demandé ? Ne faites rien : votre mot de passe reste le même.",
             ],
             Bouton = new Bouton("Choisir un nouveau mot de passe", adresse.Vers($"/compte/reinitialiser?lien={secret}")),
         };

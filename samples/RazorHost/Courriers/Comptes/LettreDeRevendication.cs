@@ -24,8 +24,8 @@ internal sealed class LettreDeRevendication(AppDbContext contexte) : IModeleDeCo
             Objet = $"Quelqu’un demande à répondre pour {structure.Nom}",
             Paragraphes =
             [
-                $"{demandeur.Nom} ({demandeur.Email}) demande à votre Caf de pouvoir répondre, avec vous, pour la structure « {structure.Nom} ».",
-                "Vous connaissez cette personne : il n’y a rien à faire, votre Caf va lui répondre. Sinon, prévenez tout de suite votre Caf : sans son accord, rien ne lui est ouvert.",
+                $"{demandeur.Nom} ({demandeur.Email}) demande à votre Caf de pouvoir répondre, avec vous, pour la structure « {structure.Nom} ».",
+                "Vous connaissez cette personne : il n’y a rien à faire, votre Caf va lui répondre. Sinon, prévenez tout de suite votre Caf : sans son accord, rien ne lui est ouvert.",
             ],
         };
     }

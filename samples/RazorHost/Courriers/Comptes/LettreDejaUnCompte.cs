@@ -16,9 +16,9 @@ internal sealed class LettreDejaUnCompte(UserManager<Compte> comptes, AdressePub
             Objet = "Vous avez déjà un compte Clas",
             Paragraphes =
             [
-                "Quelqu’un, vous peut-être, vient de demander un compte Clas avec cette adresse. Vous en avez déjà un : la même adresse sert d’une année sur l’autre.",
-                "Connectez-vous avec votre mot de passe habituel ; si vous ne l’avez plus, la page de connexion permet d’en choisir un nouveau.",
-                "Vous n’avez rien demandé ? Ne faites rien : votre compte n’a pas changé.",
+                "Quelqu’un, vous peut-être, vient de demander un compte Clas avec cette adresse. Vous en avez déjà un : la même adresse sert d’une année sur l’autre.",
+                "Connectez-vous avec votre mot de passe habituel ; si vous ne l’avez plus, la page de connexion permet d’en choisir un nouveau.",
+                "Vous n’avez rien demandé ? Ne faites rien : votre compte n’a pas changé.",
             ],
             Bouton = new Bouton("Se connecter", adresse.Vers("/compte/connexion")),
         };

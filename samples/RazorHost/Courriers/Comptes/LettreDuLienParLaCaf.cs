@@ -23,9 +23,9 @@ internal sealed class LettreDuLienParLaCaf(UserManager<Compte> comptes, Jetons j
             Objet = "Votre lien de connexion au questionnaire Clas",
             Paragraphes =
             [
-                $"{courrier.Donnees[Agent]}, de la {courrier.Donnees[Caf]}, vous fait envoyer ce lien pour retrouver l’accès à votre compte. Cliquez sur le bouton, choisissez un nouveau mot de passe : vous serez connecté.",
-                "Ce lien est valable une heure et ne sert qu’une fois. Personne d’autre que vous ne l’a vu, pas même votre Caf ; ne le transmettez à personne.",
-                "Vous n’aviez rien demandé ? Ne faites rien et prévenez votre Caf : votre mot de passe reste le même.",
+                $"{courrier.Donnees[Agent]}, de la {courrier.Donnees[Caf]}, vous fait envoyer ce lien pour retrouver l’accès à votre compte. Cliquez sur le bouton, choisissez un nouveau mot de passe : vous serez connecté.",
+                "Ce lien est valable une heure et ne sert qu’une fois. Personne d’autre que vous ne l’a vu, pas même votre Caf ; ne le transmettez à personne.",
+                "Vous n’aviez rien demandé ? Ne faites rien et prévenez votre Caf : votre mot de passe reste le même.",
             ],
             Bouton = new Bouton("Retrouver mon accès", adresse.Vers($"/compte/reinitialiser?lien={secret}")),
         };

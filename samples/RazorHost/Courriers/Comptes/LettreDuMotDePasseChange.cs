@@ -17,7 +17,7 @@ internal sealed class LettreDuMotDePasseChange(UserManager<Compte> comptes, Adre
             Paragraphes =
             [
                 "Le mot de passe de votre compte Clas vient d’être changé. Les autres appareils connectés à ce compte ont été déconnectés.",
-                "Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe, puis prévenez votre Caf.",
+                "Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe, puis prévenez votre Caf.",
             ],
             Bouton = new Bouton("Ce n’était pas moi", adresse.Vers("/compte/oubli")),
         };

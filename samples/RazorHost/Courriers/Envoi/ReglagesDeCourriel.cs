@@ -74,9 +74,9 @@ public sealed record ReglagesDeCourriel
         if (Tls is not (nameof(SecureSocketOptions.StartTls) or nameof(SecureSocketOptions.SslOnConnect) or "Aucun"))
             yield return "Courriel:Tls vaut StartTls, SslOnConnect ou Aucun. / Courriel:Tls is StartTls, SslOnConnect or Aucun.";
         if (Tls == "Aucun" && MotDePasse is not null)
-            yield return "Courriel:Tls vaut « Aucun » : le mot de passe du serveur de courriels passerait en clair. / Courriel:Tls is « Aucun »: the mail server's password would travel in clear text.";
+            yield return "Courriel:Tls vaut « Aucun » : le mot de passe du serveur de courriels passerait en clair. / Courriel:Tls is « Aucun »: the mail server's password would travel in clear text.";
         if (!MailboxAddress.TryParse(Expediteur, out var de) || !Courriel.TryParse(de.Address, out _))
-            yield return "Courriel:Expediteur n’est pas une adresse, « Clas <ne-pas-repondre@exemple.fr> ». / Courriel:Expediteur is no address.";
+            yield return "Courriel:Expediteur n’est pas une adresse, « Clas <ne-pas-repondre@exemple.fr> ». / Courriel:Expediteur is no address.";
         if (Cadence < 1 || JoursGardes < 1 || DelaiEnSecondes < 1)
             yield return "Courriel:Cadence, Courriel:JoursGardes et Courriel:DelaiEnSecondes valent au moins 1. / Courriel:Cadence, Courriel:JoursGardes and Courriel:DelaiEnSecondes are at least 1.";
     }
@@ -85,10 +85,10 @@ public sealed record ReglagesDeCourriel
     internal IEnumerable<string> Manques(IConfiguration configuration)
     {
         if (Hote is null && Dossier is null)
-            yield return "Courriel:Hote ne désigne pas de serveur de courriels (ou Courriel:Dossier, un dossier que votre relais relève) : personne ne serait prévenu. / Courriel:Hote names no mail server (nor Courriel:Dossier a folder that your relay collects): nobody would be told.";
+            yield return "Courriel:Hote ne désigne pas de serveur de courriels (ou Courriel:Dossier, un dossier que votre relais relève) : personne ne serait prévenu. / Courriel:Hote names no mail server (nor Courriel:Dossier a folder that your relay collects): nobody would be told.";
         if (Expediteur == new ReglagesDeCourriel().Expediteur)
-            yield return "Courriel:Expediteur manque : l’adresse qui envoie les courriels. / Courriel:Expediteur is missing: the address that mails come from.";
+            yield return "Courriel:Expediteur manque : l’adresse qui envoie les courriels. / Courriel:Expediteur is missing: the address that mails come from.";
         if (!Uri.TryCreate(configuration[AdressePublique.Reglage], UriKind.Absolute, out var adresse) || adresse.Scheme != "https")
-            yield return "Adresse:Publique n’est pas l’adresse du site, « https://clas.exemple.fr » : les liens des courriels en partent. / Adresse:Publique is not the https address of the site: the links of mails begin there.";
+            yield return "Adresse:Publique n’est pas l’adresse du site, « https://clas.exemple.fr » : les liens des courriels en partent. / Adresse:Publique is not the https address of the site: the links of mails begin there.";
     }
 }

@@ -70,13 +70,13 @@ public sealed class TransportSmtp(ReglagesDeCourriel reglages, AdressePublique a
         }
         catch (SmtpCommandException refus) when (refus.ErrorCode == SmtpErrorCode.SenderNotAccepted)
         {
-            return Remise.Injoignable($"Le serveur de courriels refuse l’adresse d’expéditeur de l’application : {Dire(refus)}.");
+            return Remise.Injoignable($"Le serveur de courriels refuse l’adresse d’expéditeur de l’application : {Dire(refus)}.");
         }
         catch (SmtpCommandException refus)
         {
             var raison = refus.ErrorCode == SmtpErrorCode.RecipientNotAccepted
-                ? $"Le serveur de courriels n’accepte aucun destinataire : {Dire(refus)}."
-                : $"Le serveur de courriels n’accepte pas ce message : {Dire(refus)}.";
+                ? $"Le serveur de courriels n’accepte aucun destinataire : {Dire(refus)}."
+                : $"Le serveur de courriels n’accepte pas ce message : {Dire(refus)}.";
             return (int)refus.StatusCode >= 500 ? Remise.Refusee(raison) : Remise.Differee(raison);
         }
         catch (Exception panne) when (EstUnePanne(panne))

@@ -33,9 +33,9 @@ public sealed record FaitDeDossier(
 
     /// <summary>Until when the porteur may write on the fiche, in a sentence; empty when no date can be told.</summary>
     public string Echeance => Dossier.Campagne.PhaseA(Passage.Le) == PhaseDeCampagne.Ouverte
-        ? $" Vous pouvez la modifier jusqu’au {Dates.EnLettres(Dossier.Campagne.DernierJourDeSaisie)} inclus."
+        ? $" Vous pouvez la modifier jusqu’au {Dates.EnLettres(Dossier.Campagne.DernierJourDeSaisie)} inclus, heure de Paris."
         : Fiche?.DelaiJusquAu is { } delai
-            ? $" Vous pouvez la modifier jusqu’au {Dates.EnLettres(HeureDeParis.JourDe(delai.AddTicks(-1)))} inclus."
+            ? $" Vous pouvez la modifier jusqu’au {Dates.EnLettres(HeureDeParis.JourDe(delai.AddTicks(-1)))} inclus, heure de Paris."
             : "";
 
     /// <summary>The last day of the délai that the fiche has now, Paris time; null when it has none.</summary>
@@ -49,7 +49,7 @@ public sealed record FaitDeDossier(
         Paragraphes =
         [
             .. paragraphes,
-            $"Structure : {Dossier.Nom}\nCampagne : {Dossier.CodeCampagne}\nNuméro : {Numero}",
+            $"Structure : {Dossier.Nom}\nCampagne : {Dossier.CodeCampagne}\nNuméro : {Numero}",
         ],
         Motif = Passage.Motif,
         Changements = Changements(),

@@ -14,6 +14,6 @@ internal sealed class LettreDeCorrection(FaitsDeDossier faits) : IModeleDeCourri
             ? fait.Lettre(
                 "corrigée par votre Caf",
                 $"{fait.Auteur} a corrigé des réponses de {fait.Sujet} {fait.Quand}.",
-                "Vous n’avez rien à faire. Si une correction vous paraît inexacte, prenez contact avec votre Caf.")
+                "Vous n’avez rien à faire. Si une correction vous paraît inexacte, contactez votre Caf.")
             : null;
 }

@@ -15,6 +15,6 @@ internal sealed class LettreDeDelai(FaitsDeDossier faits) : IModeleDeCourrier
             ? fait.Lettre(
                 "ouverte jusqu’à une nouvelle date",
                 $"{fait.Auteur} vous a accordé un délai pour {fait.Sujet} {fait.Quand}.",
-                $"Vous pouvez l’écrire jusqu’au {Dates.EnLettres(fin)} inclus, heure de Paris ; terminez-la ensuite pour la transmettre à votre Caf.")
+                $"Vous pouvez la remplir jusqu’au {Dates.EnLettres(fin)} inclus, heure de Paris ; terminez-la ensuite pour la transmettre à votre Caf.")
             : null;
 }

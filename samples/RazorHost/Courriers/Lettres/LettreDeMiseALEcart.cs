@@ -13,7 +13,7 @@ internal sealed class LettreDeMiseALEcart(FaitsDeDossier faits) : IModeleDeCourr
         await faits.LireAsync(courrier, ct) is { } fait
             ? fait.Lettre(
                 "mis à l’écart",
-                $"{fait.Auteur} a mis à l’écart {fait.Sujet} {fait.Quand}. Il ne compte plus dans la campagne ; vos réponses sont conservées.",
-                "Si c’est une erreur, prenez contact avec votre Caf : elle peut le reprendre.")
+                $"{fait.Auteur} a mis à l’écart {fait.Sujet} {fait.Quand}. Il ne compte plus dans la campagne ; vos réponses sont conservées.",
+                "Si c’est une erreur, contactez votre Caf : elle peut le reprendre.")
             : null;
 }

@@ -13,7 +13,7 @@ internal sealed class LettreDeReception(FaitsDeDossier faits) : IModeleDeCourrie
         await faits.LireAsync(courrier, ct) is { } fait
             ? fait.Lettre(
                 "transmise",
-                $"Vous avez terminé {fait.Sujet} {fait.Quand} : elle est transmise à votre Caf, qui va la vérifier.",
-                "Gardez ce message : il tient lieu d’accusé de réception. Vous serez prévenu par courriel de la suite.")
+                $"Vous avez terminé {fait.Sujet} {fait.Quand} : elle est transmise à votre Caf, qui va la vérifier.",
+                "Gardez ce message : il tient lieu d’accusé de réception. Vous serez prévenu par courriel de la suite.")
             : null;
 }

@@ -14,6 +14,6 @@ internal sealed class LettreDeTermineeParLaCaf(FaitsDeDossier faits) : IModeleDe
             ? fait.Lettre(
                 "terminée par votre Caf",
                 $"{fait.Auteur} a terminé {fait.Sujet} à votre place {fait.Quand}.",
-                "Relisez-la : si une réponse vous paraît inexacte, prenez contact avec votre Caf.")
+                "Relisez-la : si une réponse vous paraît inexacte, contactez votre Caf.")
             : null;
 }

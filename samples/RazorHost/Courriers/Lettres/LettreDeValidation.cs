@@ -15,7 +15,7 @@ internal sealed class LettreDeValidation(FaitsDeDossier faits) : IModeleDeCourri
                 "validée",
                 $"{fait.Auteur} a validé {fait.Sujet} {fait.Quand}. Elle ne peut plus être modifiée, ni par vous ni par votre Caf.",
                 fait.Corriges.Count > 0
-                    ? "Des réponses ont été corrigées avant la validation ; elles sont rappelées ci-dessous."
+                    ? "Des réponses ont été corrigées avant la validation ; elles sont rappelées ci-dessous."
                     : "Vous n’avez plus rien à faire pour cette fiche.")
             : null;
 }

@@ -66,7 +66,7 @@ public sealed class ReglagesDesAgents
         foreach (var reseau in reglages.Reseaux)
         {
             if (!IPNetwork.TryParse(reseau, out _))
-                throw new DemarrageRefuseException([$"Agents:Reseaux : « {reseau} » n’est pas un réseau, comme 10.0.0.0/8. / is no network."]);
+                throw new DemarrageRefuseException([$"Agents:Reseaux : « {reseau} » n’est pas un réseau, comme 10.0.0.0/8. / is no network."]);
         }
 
         return reglages;
@@ -78,6 +78,6 @@ public sealed class ReglagesDesAgents
         if (!Uri.TryCreate(Emetteur, UriKind.Absolute, out var emetteur) || emetteur.Scheme != Uri.UriSchemeHttps)
             yield return "Agents:Emetteur n’est pas l’adresse https de l’émetteur OpenID Connect qui reconnaît les agents. / Agents:Emetteur is not the https address of the OpenID Connect issuer.";
         if (Client.Length == 0)
-            yield return "Agents:Client manque : c’est l’identifiant de cette application chez l’émetteur. / Agents:Client is missing: our identifier at the issuer.";
+            yield return "Agents:Client manque : c’est l’identifiant de cette application chez l’émetteur. / Agents:Client is missing: our identifier at the issuer.";
     }
 }

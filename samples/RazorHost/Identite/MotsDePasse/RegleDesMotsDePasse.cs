@@ -15,7 +15,7 @@ public static class RegleDesMotsDePasse
     private const int CaracteresDifferents = 6;
 
     /// <summary>What people read beside the field.</summary>
-    public static string Aide => $"Au moins {LongueurMinimale} caractères, de toute sorte : une phrase entière convient très bien. Évitez votre nom, celui de votre structure et les mots courants.";
+    public static string Aide => $"Au moins {LongueurMinimale} caractères, de toute sorte : une phrase entière convient très bien. Évitez votre nom, celui de votre structure et les mots courants.";
 
     /// <summary>Why this password is refused; null when it will do.</summary>
     /// <param name="motDePasse">As typed.</param>
@@ -25,12 +25,12 @@ public static class RegleDesMotsDePasse
         if (string.IsNullOrEmpty(motDePasse))
             return "Choisissez un mot de passe.";
         if (!TexteSaisi.EstAcceptable(motDePasse) || motDePasse.Contains('\uFFFD', StringComparison.Ordinal))
-            return "Ce mot de passe contient un caractère que nous ne pouvons pas lire. Choisissez-en un autre.";
+            return "Ce mot de passe contient un caractère illisible : choisissez-en un autre.";
         var normalise = EmpreintesNormalisees.Normaliser(motDePasse);
         return normalise.EnumerateRunes().Count() switch
         {
-            < LongueurMinimale => $"Ce mot de passe est trop court : il faut au moins {LongueurMinimale} caractères. Une phrase entière convient très bien.",
-            > LongueurMaximale => $"Ce mot de passe est trop long : {LongueurMaximale} caractères au plus.",
+            < LongueurMinimale => $"Ce mot de passe est trop court : il faut au moins {LongueurMinimale} caractères. Une phrase entière convient très bien.",
+            > LongueurMaximale => $"Ce mot de passe est trop long : {LongueurMaximale} caractères au plus.",
             _ => RefusDesMots(normalise, contexte),
         };
     }
@@ -38,9 +38,9 @@ public static class RegleDesMotsDePasse
     private static string? RefusDesMots(string motDePasse, IEnumerable<string> contexte)
     {
         if (MotsDuContexte.Trouver(motDePasse, contexte) is { } mot)
-            return $"Ce mot de passe contient « {mot} », que l’on devinerait en vous connaissant. Choisissez-en un sans votre nom, votre adresse, votre structure, « Clas » ni « Caf ».";
+            return $"Ce mot de passe contient « {mot} », que l’on devinerait en vous connaissant. Choisissez-en un sans votre nom, votre adresse, votre structure, « Clas » ni « Caf ».";
         return motDePasse.EnumerateRunes().Distinct().Count() < CaracteresDifferents || MotsCourants.FontTout(motDePasse)
-            ? "Ce mot de passe fait partie de ceux que l’on essaie en premier : mots courants, suites ou répétitions. Choisissez plutôt une phrase qui n’est qu’à vous."
+            ? "Ce mot de passe fait partie de ceux que l’on essaie en premier : mots courants, suites ou répétitions. Choisissez plutôt une phrase qui n’est qu’à vous."
             : null;
     }
 }

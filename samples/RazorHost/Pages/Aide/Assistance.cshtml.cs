@@ -19,7 +19,7 @@ public sealed class AssistanceModel(
     public string? Numero { get; private set; }
 
     public string AideDuNumero => string.IsNullOrEmpty(Numero) || ErreurDuNumero is not null
-        ? "Par exemple 2018-763-0042 ou 2018-763-0042-A1 : il est écrit en haut de la fiche. Laissez vide si aucune fiche n’est concernée."
+        ? "Par exemple 2018-763-0042 ou 2018-763-0042-A1 : il est écrit en haut de la fiche. Laissez vide si aucune fiche n’est concernée."
         : "C’est celui de la page d’où vous venez. Changez-le, ou effacez-le si votre demande porte sur autre chose.";
 
     public string? Courriel { get; private set; }
@@ -73,12 +73,12 @@ public sealed class AssistanceModel(
     {
         lu = "";
         if (texte is not null && !TexteSaisi.EstAcceptable(texte))
-            return "Ce texte contient un caractère que nous ne pouvons pas lire : retapez-le.";
+            return "Ce texte contient un caractère illisible : retapez-le.";
         lu = TexteSaisi.Normaliser(texte ?? "");
         return lu.Length switch
         {
             0 => "Écrivez ce qui vous arrête : ce que vous vouliez faire, et ce que vous voyez.",
-            > AssistanceTechnique.LongueurDuTexte => $"Ce texte est trop long : {AssistanceTechnique.LongueurDuTexte} caractères au plus.",
+            > AssistanceTechnique.LongueurDuTexte => $"Ce texte est trop long : {NombreFrancais.EnClair(AssistanceTechnique.LongueurDuTexte)} caractères au plus.",
             _ => null,
         };
     }

@@ -33,10 +33,10 @@ public sealed class AideAuxPartenairesModel(ActeurCourant courant, CampagneCoura
         switch (await aide.EnvoyerAsync(Reference, compte ?? "", courant.Acteur, ct))
         {
             case AideAuxPartenaires.Reponse.Envoye:
-                this.Annoncer("Lien envoyé à l’adresse du compte. Il est valable une heure ; la personne sait que vous l’avez demandé.");
+                this.Annoncer("Lien envoyé à l’adresse du compte. Il est valable une heure ; la personne sait que vous l’avez demandé.");
                 return RedirectToPage(new { Caf, Q });
             case AideAuxPartenaires.Reponse.TropSouvent:
-                Erreur = "Trop de liens viennent d’être envoyés. Rien n’est parti : réessayez dans une heure.";
+                Erreur = "Trop de liens viennent d’être envoyés. Rien n’est parti : réessayez dans une heure.";
                 return Page();
             default:
                 return NotFound();

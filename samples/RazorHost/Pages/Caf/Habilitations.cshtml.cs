@@ -59,7 +59,7 @@ public class HabilitationsModel(ActeurCourant courant, CampagneCourante courante
         }
 
         await tenue.DonnerAsync(Cle, don, courant.Acteur, ct);
-        this.Annoncer($"Accès donné à {don.Nom}.{(don.Courriel is null ? "" : " La personne est prévenue par e-mail.")}");
+        this.Annoncer($"Accès donné à {don.Nom}.{(don.Courriel is null ? "" : " La personne est prévenue par courriel.")}");
         return RedirectToPage();
     }
 

@@ -84,6 +84,6 @@ public sealed class NombreModel(ActeurCourant courant, CampagneCourante courante
             return "Écrivez un nombre entier, en chiffres uniquement.";
         return int.TryParse(chiffres, NumberStyles.None, CultureInfo.InvariantCulture, out nombre) && nombre <= StructuresFinancees.Maximum
             ? null
-            : $"Le nombre ne peut pas dépasser {StructuresFinancees.Maximum}.";
+            : $"Le nombre ne peut pas dépasser {NombreFrancais.EnClair(StructuresFinancees.Maximum)}.";
     }
 }

@@ -38,8 +38,8 @@ public sealed class RattachementsModel(
         var faite = await revendications.DeciderAsync(
             demande, Caf, courant.Acteur, accepter, lu?.Length > LongueurDuMotif ? lu[..LongueurDuMotif] : lu, ct);
         this.Annoncer(!faite ? "Cette demande a déjà reçu une réponse."
-            : accepter ? "Demande acceptée. La personne et ceux qui répondaient déjà pour la structure sont prévenus par e-mail."
-            : "Demande refusée. La personne est prévenue par e-mail ; rien ne lui a été ouvert.");
+            : accepter ? "Demande acceptée. La personne et ceux qui répondaient déjà pour la structure sont prévenus par courriel."
+            : "Demande refusée. La personne est prévenue par courriel ; rien ne lui a été ouvert.");
         return RedirectToPage();
     }
 

@@ -28,7 +28,7 @@ public sealed class ConfirmerModel(
             if (!await identifiants.ConfirmerAsync(jeton, compte, ct))
                 return Page();
             await connexion.OuvrirAsync(compte);
-            this.Annoncer("Adresse confirmée : votre compte est ouvert.");
+            this.Annoncer("Adresse confirmée : votre compte est ouvert.");
             return RedirectToPage("/Porteur/Index");
         }
 

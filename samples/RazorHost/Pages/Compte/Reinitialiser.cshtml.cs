@@ -33,7 +33,7 @@ public sealed class ReinitialiserModel(
         }
 
         await connexion.OuvrirAsync(compte);
-        this.Annoncer("Nouveau mot de passe enregistré. Vous êtes connecté ; vos autres appareils ont été déconnectés.");
+        this.Annoncer("Nouveau mot de passe enregistré. Vous êtes connecté ; vos autres appareils ont été déconnectés.");
         return RedirectToPage("/Porteur/Index");
     }
 }

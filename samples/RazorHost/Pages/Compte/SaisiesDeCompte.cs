@@ -7,19 +7,19 @@ internal static class SaisiesDeCompte
 {
     private const int LongueurDUnNom = 150;
 
-    internal const string TropDeDemandes = "Trop de demandes viennent d’être faites depuis votre réseau. Rien n’a été envoyé : réessayez dans une heure.";
+    internal const string TropDeDemandes = "Trop de demandes viennent d’être faites depuis votre réseau. Rien n’a été envoyé : réessayez dans une heure.";
 
     /// <summary>A name on one line.</summary>
     internal static string? LireNom(string? saisie, string siVide, out string nom)
     {
         nom = "";
         if (saisie is not null && !TexteSaisi.EstAcceptable(saisie))
-            return "Ce nom contient un caractère que nous ne pouvons pas lire : retapez-le.";
+            return "Ce nom contient un caractère illisible : retapez-le.";
         nom = string.Join(' ', TexteSaisi.Normaliser(saisie ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return nom.Length switch
         {
             0 => siVide,
-            > LongueurDUnNom => $"Ce nom est trop long : {LongueurDUnNom} caractères au plus.",
+            > LongueurDUnNom => $"Ce nom est trop long : {LongueurDUnNom} caractères au plus.",
             _ => null,
         };
     }

@@ -27,6 +27,6 @@ public sealed record CourrierEnPage(
 
     private static string Prochain(CourrierSuivi suivi, DateTimeOffset maintenant) =>
         suivi.Etat == EtatDeCourrier.EnAttente && suivi.PasAvantLe > maintenant
-            ? $" ; prochain essai le {Dates.AvecHeure(suivi.PasAvantLe)}"
+            ? $" ; prochain essai le {Dates.AvecHeure(suivi.PasAvantLe)}"
             : "";
 }

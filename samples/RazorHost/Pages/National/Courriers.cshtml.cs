@@ -36,7 +36,7 @@ public sealed class CourriersModel(ICourriers courriers, IEnumerable<IModeleDeCo
     {
         this.Annoncer(await courriers.ReessayerAsync(cle, ct)
             ? "Ce courriel va être envoyé de nouveau."
-            : "Ce courriel est déjà parti, ou en train de partir : il n’y avait rien à faire.");
+            : "Ce courriel est déjà parti, ou en train de partir : il n’y avait rien à faire.");
         return RedirectToPage();
     }
 

@@ -51,7 +51,7 @@ public sealed class DossierModel(DossiersVisibles visibles, IDossiers dossiers, 
         return Dossier.Fiches.FirstOrDefault(connue => connue.Id.Code == fiche) is { } visee
             ? await AccomplirAsync(
                 new DemandeDeDossier(GesteDossier.AccorderUnDelai) { Fiche = visee.Id, Motif = motif }, cle,
-                lu => $"{Dossier.TitreDe(visee.Id)} : délai accordé jusqu’au {Dates.EnLettres(lu)} inclus. Un courriel va en informer le porteur.", ct)
+                lu => $"{Dossier.TitreDe(visee.Id)} : délai accordé jusqu’au {Dates.EnLettres(lu)} inclus. Un courriel va en informer le porteur.", ct)
             : BadRequest();
     }
 
@@ -80,7 +80,7 @@ public sealed class DossierModel(DossiersVisibles visibles, IDossiers dossiers, 
         var decision = await dossiers.ChangerAsync(Dossier.Id, stocke => stocke.Pour(acteur, le).Accomplir(datee), cle: cle, ct: ct);
         if (decision.EstAccordee)
         {
-            this.Annoncer(decision.EstSansEffet ? "Ce délai était déjà accordé : il n’y avait rien à changer." : annonce(lu));
+            this.Annoncer(decision.EstSansEffet ? "Ce délai était déjà accordé : il n’y avait rien à changer." : annonce(lu));
             return RedirectToPage();
         }
 

@@ -33,7 +33,7 @@ public sealed class EquipeModel(
         if (ErreurDuCourriel is null && Comptes.Any(compte => string.Equals(compte.Email, adresse.Valeur, StringComparison.OrdinalIgnoreCase)))
             ErreurDuCourriel = "Cette personne répond déjà pour la structure.";
         if (ErreurDuCourriel is null && !await invitations.InviterAsync(courant.Acteur, Structure.Id, adresse, ct))
-            ErreurDuCourriel = "Vous avez envoyé beaucoup d’invitations : réessayez dans une heure.";
+            ErreurDuCourriel = "Vous avez envoyé beaucoup d’invitations : réessayez dans une heure.";
         if (ErreurDuCourriel is not null)
             return Page();
         this.Annoncer($"Invitation envoyée à {adresse}. Elle est valable sept jours.");
@@ -44,7 +44,7 @@ public sealed class EquipeModel(
     {
         if (!await ChargerAsync(structure, ct) || await invitations.RevoquerAsync(Structure.Id, invitation, ct) == 0)
             return NotFound();
-        this.Annoncer("Invitation retirée : son lien n’ouvre plus rien.");
+        this.Annoncer("Invitation retirée : son lien n’ouvre plus rien.");
         return RedirectToPage();
     }
 

@@ -51,7 +51,7 @@ public sealed class StructureModel(
         if (structure == Guid.Empty || !CodeCaf.TryParse(Caf, out var code)
             || !await revendications.DeposerAsync(courant.Acteur.Id, new StructurePorteuseId(structure), code, ct))
             return NotFound();
-        this.Annoncer("Demande envoyée. Votre Caf va l’examiner ; vous recevrez sa réponse par e-mail.");
+        this.Annoncer("Demande envoyée. Votre Caf va l’examiner ; vous recevrez sa réponse par courriel.");
         return RedirectToPage();
     }
 

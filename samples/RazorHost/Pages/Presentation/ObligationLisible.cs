@@ -37,8 +37,8 @@ public sealed record ObligationLisible(
 
     private static string? OuEnEst(EtatDeCourrier? courriel) => courriel switch
     {
-        EtatDeCourrier.EnAttente => "Un courriel est en cours d’envoi : dès qu’il sera parti, le porteur sera noté comme prévenu. Vous pouvez aussi lui téléphoner.",
-        EtatDeCourrier.SansDestinataire => "Aucun courriel n’a pu partir : la structure n’a pas d’adresse confirmée. Prévenez le porteur par téléphone.",
+        EtatDeCourrier.EnAttente => "Un courriel est en cours d’envoi : dès qu’il sera parti, le porteur sera noté comme prévenu. Vous pouvez aussi lui téléphoner.",
+        EtatDeCourrier.SansDestinataire => "Aucun courriel n’a pu partir : la structure n’a pas d’adresse confirmée. Prévenez le porteur par téléphone.",
         EtatDeCourrier.EnEchec => "Le courriel n’a pas pu partir, malgré plusieurs essais. Prévenez le porteur par téléphone.",
         EtatDeCourrier.SansObjet => "Aucun courriel n’est parti. Prévenez le porteur par téléphone.",
         _ => null,

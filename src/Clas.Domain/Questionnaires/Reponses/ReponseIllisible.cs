@@ -25,7 +25,7 @@ public sealed record ReponseIllisible : Reponse
     public override string Canonique => $"x:{Motif}:{ListeCanonique.Ecrire(Brut)}";
 
     /// <inheritdoc/>
-    public override string EnClair(Champ champ) => string.Join(" ; ", Brut);
+    public override string EnClair(Champ champ) => string.Join(" ; ", Brut);
 
     /// <inheritdoc/>
     public bool Equals(ReponseIllisible? other) =>

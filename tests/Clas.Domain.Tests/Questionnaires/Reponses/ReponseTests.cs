@@ -23,7 +23,7 @@ public sealed class ReponseTests
         { TypeDeQuestion.Siret, "t:73282932000074", "732 829 320 00074" },
         { TypeDeQuestion.Siret, "s:en-cours", "En cours" },
         { TypeDeQuestion.Telephone, "t:0235000000", "02 35 00 00 00" },
-        { TypeDeQuestion.Entier, "x:Contradiction:douze|treize", "douze ; treize" },
+        { TypeDeQuestion.Entier, "x:Contradiction:douze|treize", "douze\u00A0; treize" },
     };
 
     [Theory]

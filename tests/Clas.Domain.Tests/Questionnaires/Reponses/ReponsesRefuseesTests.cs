@@ -48,7 +48,7 @@ public sealed class ReponsesRefuseesTests
         var illisible = new ReponseIllisible(MotifDIllisibilite.Contradiction, " 12 ", "", "13");
 
         Assert.Equal(["12", "13"], illisible.Brut);
-        Assert.Equal("12 ; 13", illisible.EnClair(Frappes.Question(TypeDeQuestion.Entier).Champs[0]));
+        Assert.Equal("12\u00A0; 13", illisible.EnClair(Frappes.Question(TypeDeQuestion.Entier).Champs[0]));
         Assert.ThrowsAny<ArgumentException>(() => new ReponseIllisible(MotifDIllisibilite.Forme, " ", ""));
         Assert.ThrowsAny<ArgumentException>(() => new ReponseIllisible((MotifDIllisibilite)99, "a"));
     }

@@ -29,7 +29,7 @@ internal static class VuesDuPorteur
         new("/Porteur/Structure", "en erreur", Colibris, async (porteur, _) =>
         {
             await porteur.AllerAsync("/porteur/structure");
-            await porteur.PresserAsync("Chercher");
+            await porteur.PresserAsync("Rechercher");
         }),
         Vue.A("/Porteur/Structure", "trouvées", Colibris, "/porteur/structure?caf=763&q=centre"),
         Vue.A("/Porteur/Structure", "aucune trouvée", Colibris, "/porteur/structure?caf=763&q=introuvable"),

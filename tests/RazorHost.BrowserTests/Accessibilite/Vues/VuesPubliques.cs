@@ -24,8 +24,8 @@ internal static class VuesPubliques
         new("/Aide/Assistance", "porteur, en erreur", Porteur, async (porteur, _) =>
         {
             await porteur.AllerAsync("/aide/assistance");
-            await porteur.EcrireAsync("Adresse où vous répondre", "colibris");
-            await porteur.PresserAsync("Envoyer ma demande");
+            await porteur.EcrireAsync("Adresse e-mail où vous répondre", "colibris");
+            await porteur.PresserAsync("Envoyer");
         }),
         new("/Aide/Assistance", "agent, au sujet d’une fiche", "a.martin", async (agent, hote) =>
         {

@@ -11,7 +11,7 @@ namespace RazorHost.Pages.National;
 public sealed class ReglagesModel(ICampagnes campagnes, QuestionnairesConnus connus, ActeurCourant courant) : PageModel
 {
     private const string ChangeeEntreTemps =
-        "La campagne a été changée pendant que vous écriviez : rien n’a été changé. Relisez ce qui suit, qui est ce que vous aviez écrit, puis recommencez.";
+        "La campagne a été changée pendant que vous écriviez : rien de ce que vous demandiez n’a été fait. Ce que vous aviez écrit est ci-dessous : relisez-le, puis recommencez.";
 
     [FromRoute]
     public string? Code { get; set; }
