@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using RazorHost.Tests.Outillage;
 
 namespace RazorHost.BrowserTests.Outillage;
 
@@ -50,6 +51,9 @@ internal sealed class Temoin
 
     /// <summary>The HTML of the page on screen, as it was sent.</summary>
     internal async Task<string> SourceAsync() => await _document!.TextAsync();
+
+    /// <summary>The Razor page on screen, « /Caf/Index ».</summary>
+    internal async Task<string?> PageAsync() => await _document!.HeaderValueAsync(PageServie.Entete);
 
     private void Demander(IRequest requete)
     {

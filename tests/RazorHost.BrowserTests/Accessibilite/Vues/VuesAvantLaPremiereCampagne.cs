@@ -19,6 +19,7 @@ internal static class VuesAvantLaPremiereCampagne
         Vue.A("/Erreur", "bilan sans campagne", "a.martin", "/caf/763"),
         Vue.A("/Aide/Index", "aucune campagne", Porteur, "/aide"),
         Vue.A("/National/Index", "aucune campagne", Cnaf, "/national"),
+        Vue.A("/National/Courriers", "vide", Cnaf, "/national/courriers"),
         Vue.A("/National/Campagnes/Index", "toutes à venir", Cnaf, "/national/campagnes"),
         Vue.A("/National/Campagnes/Une", "à venir", Cnaf, "/national/campagnes/2016-2017"),
     ];

@@ -37,9 +37,6 @@ internal static class VuesDeLaCaf
         Vue.A("/Caf/Index", "rempli", Agent, "/caf/763"),
         Vue.A("/Caf/Index", "responsable", Responsable, "/caf/763"),
         Vue.A("/Caf/Index", "recherche vaine", Agent, "/caf/763?q=introuvable"),
-        ANantes("/Caf/Index", "/caf/441"),
-        ANantes("/Caf/Relances", "/caf/441/relances"),
-        ANantes("/Caf/CampagnesPrecedentes", "/caf/441/campagnes-precedentes"),
         Vue.A("/Caf/Relances", "rempli", Agent, "/caf/763/relances"),
         Vue.A("/Caf/AideAuxPartenaires", "vide", Agent, "/caf/763/aide-aux-partenaires"),
         Vue.A("/Caf/AideAuxPartenaires", "trouvés", Agent, "/caf/763/aide-aux-partenaires?q=example"),
@@ -120,6 +117,9 @@ internal static class VuesDeLaCaf
             await agent.AllerAsync((await hote.DossierDeAsync("Mairie d’Yvetot")).Adresse("a1/historique"))),
         new("/Dossiers/Lire", "agent", Agent, async (agent, hote) =>
             await agent.AllerAsync((await hote.DossierDeAsync("Mairie d’Yvetot")).Adresse("a1/lire"))),
+        ANantes("/Caf/Index", "/caf/441"),
+        ANantes("/Caf/Relances", "/caf/441/relances"),
+        ANantes("/Caf/CampagnesPrecedentes", "/caf/441/campagnes-precedentes"),
     ];
 
     /// <summary>Before an agent of a Caf that has no dossier yet, and declared how many it expects.</summary>

@@ -85,9 +85,11 @@ internal static class VuesDuPorteur
             await porteur.ToutEcrireAsync("?");
             await porteur.PresserAsync("Terminer et transmettre à la Caf");
         }),
-        new("/Dossiers/Fiche", "porteur, Action refusée car incohérente", "passerelles@courrier.example", async (porteur, hote) =>
+        Vers("/Dossiers/Fiche", "porteur, Action à vérifier", "passerelles@courrier.example", "Les Passerelles", "a1", HoteDeTest.ValDOise),
+        new("/Dossiers/Fiche", "porteur, Action refusée car incohérente", GrandLarge, async (porteur, hote) =>
         {
-            await porteur.AllerAsync((await hote.DossierDeAsync("Les Passerelles", HoteDeTest.ValDOise)).Adresse("a1"));
+            await porteur.AllerAsync((await hote.OuvrirAsync(Recit.ActionIncoherente)).Adresse("a1"));
+            await porteur.EcrireAsync("CP", "999", "Nombre d’enfants par niveau scolaire");
             await porteur.PresserAsync("Terminer et transmettre à la Caf");
         }),
         new("/Dossiers/Fiche", "porteur, conflit", GrandLarge, async (porteur, hote) =>
@@ -110,7 +112,7 @@ internal static class VuesDuPorteur
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.JamaisEnregistre)).Adresse("s/historique"))),
         Vers("/Dossiers/Lire", "porteur, Structure", Foyer, "Foyer rural du Pays de Caux", "s/lire"),
         Vers("/Dossiers/Lire", "porteur, Action", Foyer, "Foyer rural du Pays de Caux", "a1/lire"),
-        Vers("/Dossiers/Lire", "porteur, Action incohérente", "passerelles@courrier.example", "Les Passerelles", "a1/lire", HoteDeTest.ValDOise),
+        Vers("/Dossiers/Lire", "porteur, Action à vérifier", "passerelles@courrier.example", "Les Passerelles", "a1/lire", HoteDeTest.ValDOise),
     ];
 
     private static Vue Dossier(string etat, string qui, string nom) => new("/Porteur/Dossier", etat, qui, async (porteur, hote) =>
