@@ -39,6 +39,8 @@ test() {
     dotnet build Clas.slnx
     # One project after another: a browser and a site that share two cores with four other suites wait too long for one another.
     dotnet test --solution Clas.slnx --no-build --max-parallel-test-modules 1 -p:ComptesRendus=true --results-directory artifacts/tests "$@"
+    # A test holds this line against the tables of views, and each view is a test.
+    [ $# -gt 0 ] || grep '^Vues auditées' docs/accessibilite.md
 }
 
 pack() {
@@ -59,6 +61,7 @@ guide() {
     dotnet run --project tests/Clas.Paquets.Tests -- -method '*The_page_of_the_packages*' "$@"
     dotnet run --project tests/RazorHost.Tests -- -method '*CouvertureDuGuideTests.The_page_of_the_coverage*' "$@"
     dotnet run --project tests/RazorHost.BrowserTests -- -class '*StructuresTests' -class '*GuideDeLaCafTests' -class '*GuideDuPorteurTests' "$@"
+    dotnet run --project tests/RazorHost.BrowserTests -- -method '*ToutesLesPagesTests.Their_number*' "$@"
 }
 
 all() {

@@ -17,7 +17,7 @@ public sealed class StructuresARelancer(
     /// <param name="Nom">Its name.</param>
     /// <param name="Pourquoi">Why it is here.</param>
     /// <param name="Courriels">The addresses of those who answer for it.</param>
-    /// <param name="Telephone">As it answered last time; null when it did not.</param>
+    /// <param name="Telephone">As people read it; null when it did not answer last time.</param>
     /// <param name="Derniere">The last chase; null when there was none.</param>
     public sealed record ARelancer(
         StructurePorteuseId Id, string Nom, string Pourquoi, IReadOnlyList<string> Courriels, string? Telephone, Relance? Derniere);
@@ -85,5 +85,7 @@ public sealed class StructuresARelancer(
     }
 
     private async Task<string?> TelephoneAsync(DossierId ancien, CancellationToken ct) =>
-        (await dossiers.TrouverAsync(ancien, ct))?.Structure.Reponses[Telephone] is ReponseTexte reponse ? reponse.Texte : null;
+        (await dossiers.TrouverAsync(ancien, ct))?.Structure.Reponses[Telephone] is ReponseTexte reponse && Clas.Domain.Telephone.TryParse(reponse.Texte, out var telephone)
+            ? telephone.Lisible
+            : null;
 }

@@ -38,6 +38,12 @@ document.querySelectorAll("[data-copier]").forEach((bouton) => {
   });
 });
 
+// A file that takes a while is announced: nothing else on the page says that a download began.
+document.addEventListener("click", (evenement) => {
+  const lien = evenement.target.closest("a[data-annonce]");
+  if (lien) lien.nextElementSibling.textContent = lien.dataset.annonce;
+});
+
 // ---- The fiche ----------------------------------------------------------------------------------------------------
 
 // A conditional question hides while another answer says it is not asked; without script its sentence says so.

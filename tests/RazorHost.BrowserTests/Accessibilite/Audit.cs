@@ -16,6 +16,7 @@ internal static class Audit
         defauts.AddRange(DocumentValide.Defauts(await visiteur.Temoin.SourceAsync()));
         defauts.AddRange(await Axe.DefautsAsync(page));
         defauts.AddRange(await Controle.DefautsAsync(page));
+        defauts.AddRange(await Ancres.DefautsAsync(page));
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         defauts.AddRange((await Axe.DefautsDeContrasteAsync(page)).Concat(await Controle.DefautsDeCouleurAsync(page)).Select(defaut => $"dark, {defaut}"));
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });

@@ -30,6 +30,7 @@ public sealed class ControlesTests(Chromium chromium)
         { "tableaux", "<table><caption>A</caption><thead><tr><th scope='col'>A</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>" },
         { "navigation", "<nav><a href='/'>Accueil</a></nav>" },
         { "navigation", "<a href='#nulle-part'>Là</a>" },
+        { "navigation", "<a href='#cache'>Là</a><p id='cache' hidden>Ici</p>" },
         { "focus", "<style>a:focus { outline: none }</style><a href='/'>Accueil</a>" },
         { "focus", "<style>a:focus { outline: 3px solid #eee }</style><a href='/'>Accueil</a>" },
         { "contrastes", "<input aria-label='A' style='border: 1px solid #ddd; background: #fff'>" },

@@ -26,7 +26,7 @@ public sealed class Site(Chromium chromium) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // The copied database already holds it, and each host would print its accounts.
-        Hote = new HoteDeTest { Reglages = new Dictionary<string, string>(Reglages) { ["Demonstration:Active"] = "false" } };
+        Hote = new HoteDeTest { DitSesPages = true, Reglages = new Dictionary<string, string>(Reglages) { ["Demonstration:Active"] = "false" } };
         await Hote.InitializeAsync();
         // Said to Kestrel itself: UseKestrel(0) writes the port into a server that the program may have started already.
         Hote.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));

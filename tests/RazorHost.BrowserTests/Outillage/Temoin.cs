@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using RazorHost.Tests.Outillage;
 
 namespace RazorHost.BrowserTests.Outillage;
 
 /// <summary>Sees all that goes on in a window, and tells what should not: errors, other hosts, policy, weight, fonts.</summary>
 internal sealed class Temoin
 {
-    /// <summary>Of the first view of a page, all included, as transferred.</summary>
+    /// <summary>Of a view, as transferred: a page and all its files, or the answer to a form.</summary>
     internal const int PoidsMaximal = 100_000;
 
     private readonly string _adresse;
@@ -45,11 +46,14 @@ internal sealed class Temoin
         return [.. _defauts.Concat(_vues.Select(TropLourde).OfType<string>()).Distinct()];
     }
 
-    /// <summary>The heaviest first view so far, in bytes.</summary>
+    /// <summary>The heaviest view so far, in bytes.</summary>
     internal int PlusLourde => _vues.IsEmpty ? 0 : _vues.Max(Peser);
 
     /// <summary>The HTML of the page on screen, as it was sent.</summary>
     internal async Task<string> SourceAsync() => await _document!.TextAsync();
+
+    /// <summary>The Razor page on screen, « /Caf/Index ».</summary>
+    internal async Task<string?> PageAsync() => await _document!.HeaderValueAsync(PageServie.Entete);
 
     private void Demander(IRequest requete)
     {
@@ -59,11 +63,8 @@ internal sealed class Temoin
         if (requete.ResourceType == "font")
             _defauts.Enqueue($"A web font: {requete.Url}");
         if (requete.IsNavigationRequest)
-            _vue = new Vue(requete);
-        // What answers one's own form is no first view: a fiche whose eighty answers are all unreadable weighs a little more.
-        if (requete is { IsNavigationRequest: true, Method: "GET", RedirectedFrom: null })
-            _vues.Enqueue(_vue!);
-        if (!requete.IsNavigationRequest)
+            _vues.Enqueue(_vue = new Vue(requete));
+        else
             _vue?.Fichiers.Enqueue(requete.Url);
     }
 
@@ -105,10 +106,12 @@ internal sealed class Temoin
         }
     }
 
-    private int Peser(Vue vue) => vue.Poids + vue.Fichiers.Distinct().Sum(fichier => _poids.GetValueOrDefault(fichier));
+    /// <summary>With all its files; but what answers one's own form comes alone, its files came with the form.</summary>
+    private int Peser(Vue vue) =>
+        vue.Poids + (vue.RepondAUnFormulaire ? 0 : vue.Fichiers.Distinct().Sum(fichier => _poids.GetValueOrDefault(fichier)));
 
     private string? TropLourde(Vue vue) => Peser(vue) is > PoidsMaximal and var poids
-        ? $"{poids} bytes for a first view: {vue.Document.Url} {vue.Poids} ({string.Join(", ", vue.Fichiers.Distinct().Select(fichier => $"{new Uri(fichier).AbsolutePath} {_poids.GetValueOrDefault(fichier)}"))})"
+        ? $"{poids} bytes for a view: {vue.Document.Url} {vue.Poids} ({string.Join(", ", vue.Fichiers.Distinct().Select(fichier => $"{new Uri(fichier).AbsolutePath} {_poids.GetValueOrDefault(fichier)}"))})"
         : null;
 
     /// <summary>The browser notes in its console that a page answered 4xx: a refusal with its page is no defect.</summary>
@@ -120,6 +123,8 @@ internal sealed class Temoin
         internal IRequest Document => document;
 
         internal int Poids { get; set; }
+
+        internal bool RepondAUnFormulaire { get; } = (document.RedirectedFrom ?? document).Method == "POST";
 
         internal ConcurrentQueue<string> Fichiers { get; } = [];
     }

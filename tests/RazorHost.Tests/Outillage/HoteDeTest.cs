@@ -45,6 +45,9 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The hasher of passwords, that counts.</summary>
     public EmpreintesComptees Empreintes { get; } = new();
 
+    /// <summary>Each answer says which page it is; set before the host starts.</summary>
+    internal bool DitSesPages { get; init; }
+
     /// <summary>Where everything logged is written; set before the host starts.</summary>
     internal Carnet? Carnet { get; init; }
 
@@ -161,6 +164,8 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
             .PostConfigure<OpenIdConnectOptions>(AgentsExtensions.Organisme, options => options.TimeProvider = TimeProvider.System)
             .Configure<MvcOptions>(options =>
             {
+                if (DitSesPages)
+                    options.Filters.Add(new PageServie());
                 if (_pageBlanche is not null)
                     options.Filters.Add(new PageBlanche.Filtre(_pageBlanche));
             }));

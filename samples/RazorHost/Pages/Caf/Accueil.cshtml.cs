@@ -19,12 +19,23 @@ public sealed class AccueilModel(ActeurCourant courant, CampagneCourante courant
         ? "Les Caf qui ont déclaré leur nombre de structures, ou dont une structure a commencé."
         : "Vos Caf : choisissez celle que vous voulez suivre.";
 
+    /// <summary>What stands in the place of an empty list.</summary>
+    public string RienAChoisir => EstSansCampagne
+        ? "Aucune campagne n’a encore ouvert : les pages des Caf s’ouvriront avec la première."
+        : "Aucune Caf n’a encore déclaré son nombre de structures, et aucune structure n’a commencé.";
+
+    public bool EstSansCampagne { get; private set; }
+
     public IReadOnlyList<Ligne> Lignes { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         if (await courante.LireAsync(ct) is not { } campagne)
+        {
+            EstSansCampagne = true;
             return;
+        }
+
         var pays = await suivi.BilanNationalAsync(campagne.Code, ct);
         var lignes = campagne.Cafs.Toutes
             .Where(caf => EstNational || Acteur.Cafs.Contains(caf.Code))

@@ -52,6 +52,9 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
 
     public bool EstFiltre => FiltreLu != FiltreDeBilan.Tous || !string.IsNullOrWhiteSpace(Q);
 
+    /// <summary>Nobody is told to chase, or to begin, once entry closed.</summary>
+    public PhaseDeCampagne Phase => Campagne.PhaseA(courant.Maintenant);
+
     public bool PeutDeclarer => courant.Acteur.Role != Role.Cnaf;
 
     public bool PeutChangerDeCaf => courant.Acteur.Cafs.Count != 1;

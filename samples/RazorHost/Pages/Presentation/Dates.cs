@@ -17,7 +17,7 @@ public static class Dates
 
     /// <summary>« 30/06/2019 à 17 h 05 ».</summary>
     public static string AvecHeure(DateTimeOffset le) =>
-        HeureDeParis.Locale(le).ToString("dd/MM/yyyy 'à' H' h 'mm", Francais);
+        HeureDeParis.Locale(le).ToString("dd/MM/yyyy 'à' H'\u00A0h\u00A0'mm", Francais);
 
     /// <summary>« , jusqu’au 30/06/2019 inclus », of what the journal keeps of a deadline; empty when it is none.</summary>
     public static string JusquAu(string? instant) =>

@@ -25,7 +25,7 @@ public sealed record Echeance(string Phrase, string Reste, bool EstProche)
         var locale = TimeZoneInfo.ConvertTime(ferme, fuseau);
         return locale.DateTime == HeureDeParis.Locale(ferme)
             ? null
-            : locale.ToString("'le' d MMMM 'à' H' h 'mm", CultureInfo.GetCultureInfo("fr-FR"));
+            : locale.ToString("'le' d MMMM 'à' H'\u00A0h\u00A0'mm", CultureInfo.GetCultureInfo("fr-FR"));
     }
 
     private static Echeance De(string objet, bool estOuverte, DateOnly dernierJour, DateTimeOffset maintenant) => estOuverte

@@ -17,8 +17,13 @@
   document.querySelectorAll("nav").forEach((nav) => {
     if (!nav.getAttribute("aria-label") && !nav.getAttribute("aria-labelledby")) defauts.push(`a nav without a name: ${nav.outerHTML.slice(0, 100)}`);
   });
-  document.querySelectorAll("a[href^='#']").forEach((lien) => {
-    if (lien.hash && !document.getElementById(decodeURIComponent(lien.hash.slice(1)))) defauts.push(`a link to nowhere: ${lien.outerHTML.slice(0, 100)}`);
+  const page = (adresse) => adresse.split("#")[0];
+  document.querySelectorAll("a[href*='#']").forEach((lien) => {
+    if (!lien.hash || page(lien.href) !== page(location.href)) return;
+    const but = document.getElementById(decodeURIComponent(lien.hash.slice(1)));
+    if (!but) defauts.push(`a link to nowhere: ${lien.outerHTML.slice(0, 100)}`);
+    // A closed <details> opens by itself for whoever comes by a link.
+    else if (lien.checkVisibility() && !but.checkVisibility() && !but.closest("details:not([open])")) defauts.push(`a link to what is hidden: ${lien.outerHTML.slice(0, 100)}`);
   });
   return defauts;
 }

@@ -16,6 +16,7 @@ internal static class ToutesLesVues
 
     internal static IReadOnlyList<Vue> Liste { get; } =
     [
-        .. VuesPubliques.Toutes, .. VuesDeLaPorte.Toutes, .. VuesDesComptes.Toutes, .. VuesDuPorteur.Toutes, .. VuesDeLaCaf.Toutes, .. VuesNationales.Toutes,
+        .. VuesDeLaPorte.Toutes, .. VuesPubliques.Toutes, .. VuesDesComptes.Toutes, .. VuesDuPorteur.Toutes, .. VuesDeLaCaf.Toutes, .. VuesNationales.Toutes,
+        .. VuesDePlusieursActions.Toutes, .. VuesAvantLaPremiereCampagne.Toutes, .. VuesApresLaSaisie.Toutes, .. VuesApresLaCloture.Toutes,
     ];
 }

@@ -1,7 +1,9 @@
 using Clas.Domain;
 using RazorHost.BrowserTests.Outillage;
 using RazorHost.Demonstration;
+using RazorHost.Identite;
 using RazorHost.Tests.Fiches;
+using RazorHost.Tests.Outillage;
 
 namespace RazorHost.BrowserTests.Accessibilite.Vues;
 
@@ -69,8 +71,9 @@ internal static class VuesDeLaCaf
         }),
         Dossier("à vérifier", "Mairie de Saint-Aubin-lès-Elbeuf"),
         Dossier("à prévenir", "Amicale laïque de Grand-Quevilly"),
-        Dossier("pris en compte", "Les Colibris"),
+        Dossier("pris en compte", "Foyer rural du Pays de Caux"),
         Dossier("rendu", "Centre social Les Hauts"),
+        Dossier("Action non commencée", "Maison de quartier Saint-Clair"),
         new("/Caf/Dossier", "à l’écart", Agent, async (agent, hote) => await agent.AllerAsync((await hote.OuvrirAsync(Recit.Doublon)).Bilan)),
         new("/Caf/Dossier", "mise à l’écart refusée", Agent, async (agent, hote) =>
         {
@@ -82,10 +85,11 @@ internal static class VuesDeLaCaf
         Fiche("agent, Structure terminée", "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
         Fiche("agent, Action terminée, Structure pas validée", "Mairie de Saint-Aubin-lès-Elbeuf", "a1"),
         Fiche("agent, Action à valider", "Centre communal d’action sociale de Caudebec-lès-Elbeuf", "a1"),
-        Fiche("agent, Structure validée", "Les Colibris", "s"),
-        Fiche("agent, Action validée", "Les Colibris", "a1"),
+        Fiche("agent, Structure validée", "Foyer rural du Pays de Caux", "s"),
+        Fiche("agent, Action validée", "Foyer rural du Pays de Caux", "a1"),
+        Fiche("agent, Action corrigée, porteur à prévenir", "Amicale laïque de Grand-Quevilly", "a1"),
         Fiche("agent, Action non commencée", "Maison de quartier Saint-Clair", "a1"),
-        Fiche("responsable, Action validée", "Les Colibris", "a1", Responsable),
+        Fiche("responsable, Action validée", "Foyer rural du Pays de Caux", "a1", Responsable),
         new("/Dossiers/Fiche", "agent, confirmation", Agent, async (agent, hote) =>
         {
             await agent.AllerAsync((await hote.DossierDeAsync("Centre communal d’action sociale de Caudebec-lès-Elbeuf")).Adresse("a1"));
@@ -113,7 +117,31 @@ internal static class VuesDeLaCaf
             await agent.AllerAsync((await hote.DossierDeAsync("Mairie d’Yvetot")).Adresse("a1/historique"))),
         new("/Dossiers/Lire", "agent", Agent, async (agent, hote) =>
             await agent.AllerAsync((await hote.DossierDeAsync("Mairie d’Yvetot")).Adresse("a1/lire"))),
+        ANantes("/Caf/Index", "/caf/441"),
+        ANantes("/Caf/Relances", "/caf/441/relances"),
+        ANantes("/Caf/CampagnesPrecedentes", "/caf/441/campagnes-precedentes"),
     ];
+
+    /// <summary>Before an agent of a Caf that has no dossier yet, and declared how many it expects.</summary>
+    private static Vue ANantes(string page, string adresse) => new(page, "Caf sans dossier", null, async (agent, hote) =>
+    {
+        var caf = CodeCaf.Lire("441");
+        if (await hote.Suivi.StructuresFinanceesAsync(HoteDeTest.Campagne, caf) is null)
+        {
+            await hote.Suivi.DeclarerStructuresFinanceesAsync(
+                HoteDeTest.Campagne, caf, 12, Acteur.AgentCaf("demonstration|y.leroux", "Yves Leroux", caf), hote.Horloge.GetUtcNow());
+            await hote.DansLaBaseAsync(contexte =>
+            {
+                contexte.Habilitations.Add(new Habilitation
+                { Emetteur = Habilitation.EmetteurDeDemonstration, Sujet = "y.leroux", Caf = caf.Valeur, Nom = "Yves Leroux", Role = Role.AgentCaf });
+                return contexte.SaveChangesAsync();
+            });
+        }
+
+        await agent.AllerAsync("/demonstration");
+        await agent.PresserAsync("Yves Leroux");
+        await agent.AllerAsync(adresse);
+    });
 
     private static Vue Dossier(string etat, string nom) => new("/Caf/Dossier", etat, Agent, async (agent, hote) =>
         await agent.AllerAsync((await hote.DossierDeAsync(nom)).Bilan));

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RazorHost.BrowserTests.Outillage;
 using RazorHost.Demonstration;
 using RazorHost.Tests.Fiches;
@@ -9,6 +10,7 @@ namespace RazorHost.BrowserTests.Accessibilite.Vues;
 internal static class VuesDuPorteur
 {
     private const string Colibris = "contact@colibris.example";
+    private const string Foyer = "foyer@pays-de-caux.example";
     private const string GrandLarge = "contact@grand-large.example";
 
     internal static IReadOnlyList<Vue> Toutes { get; } =
@@ -16,15 +18,28 @@ internal static class VuesDuPorteur
         Vue.A("/Porteur/Index", "un dossier et des anciens", Colibris, "/porteur"),
         Vue.A("/Porteur/Index", "rien d’ouvert", "bonjour@tikaz.example", "/porteur"),
         Vue.A("/Porteur/Index", "plusieurs structures", "nadia.cherif@courrier.example", "/porteur"),
+        new("/Porteur/Index", "sans structure", "cafe-des-devoirs@fecamp.example", async (porteur, hote) =>
+        {
+            await hote.DansLaBaseAsync(contexte => contexte.Rattachements
+                .Where(lien => contexte.Users.Any(compte => compte.Id == lien.CompteId && compte.Email == "cafe-des-devoirs@fecamp.example")).ExecuteDeleteAsync());
+            await porteur.AllerAsync("/porteur");
+        }),
         new("/Porteur/Index", "en erreur", GrandLarge, async (porteur, _) =>
         {
             await porteur.AllerAsync("/porteur");
             await porteur.PresserAsync("Ouvrir le dossier");
         }),
-        Dossier("pris en compte", Colibris, "Les Colibris"),
+        Dossier("pris en compte", Foyer, "Foyer rural du Pays de Caux"),
         Dossier("à reprendre", "clas@les-hauts.example", "Centre social Les Hauts"),
         Dossier("corrigé par la Caf", "clas@amicale-gq.example", "Amicale laïque de Grand-Quevilly"),
         Dossier("entamé", "nadia.cherif@courrier.example", "Ludothèque de Darnétal"),
+        Dossier("transmis", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf"),
+        Dossier("Structure validée", "ccas@caudebec.example", "Centre communal d’action sociale de Caudebec-lès-Elbeuf"),
+        Dossier("rouvert par la Caf", "education@yvetot.example", "Mairie d’Yvetot"),
+        new("/Porteur/Dossier", "jamais enregistré", GrandLarge, async (porteur, hote) =>
+            await porteur.AllerAsync($"/porteur/dossiers/{(await hote.OuvrirAsync(Recit.JamaisEnregistre)).Id}")),
+        new("/Porteur/Dossier", "à l’écart", GrandLarge, async (porteur, hote) =>
+            await porteur.AllerAsync($"/porteur/dossiers/{(await hote.OuvrirAsync(Recit.Doublon)).Id}")),
         Vue.A("/Porteur/Structure", "vide", Colibris, "/porteur/structure"),
         new("/Porteur/Structure", "en erreur", Colibris, async (porteur, _) =>
         {
@@ -33,14 +48,14 @@ internal static class VuesDuPorteur
         }),
         Vue.A("/Porteur/Structure", "trouvées", Colibris, "/porteur/structure?caf=763&q=centre"),
         Vue.A("/Porteur/Structure", "aucune trouvée", Colibris, "/porteur/structure?caf=763&q=introuvable"),
-        new("/Porteur/Equipe", "en erreur", "foyer@pays-de-caux.example", async (porteur, _) =>
+        new("/Porteur/Equipe", "en erreur", Foyer, async (porteur, _) =>
         {
             await porteur.AllerAsync("/compte");
             await porteur.SuivreAsync("qui répond pour elle");
             await porteur.EcrireAsync("Son adresse e-mail", "paul");
             await porteur.PresserAsync("Envoyer l’invitation");
         }),
-        new("/Porteur/Equipe", "une invitation en attente", "foyer@pays-de-caux.example", async (porteur, _) =>
+        new("/Porteur/Equipe", "une invitation en attente", Foyer, async (porteur, _) =>
         {
             await porteur.AllerAsync("/compte");
             await porteur.SuivreAsync("qui répond pour elle");
@@ -56,8 +71,8 @@ internal static class VuesDuPorteur
         Fiche("porteur, Structure terminée", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
         Fiche("porteur, Action terminée", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf", "a1"),
         Fiche("porteur, Action à reprendre", "clas@les-hauts.example", "Centre social Les Hauts", "a1"),
-        Fiche("porteur, Structure validée", Colibris, "Les Colibris", "s"),
-        Fiche("porteur, Action validée", Colibris, "Les Colibris", "a1"),
+        Fiche("porteur, Structure validée", Foyer, "Foyer rural du Pays de Caux", "s"),
+        Fiche("porteur, Action validée", Foyer, "Foyer rural du Pays de Caux", "a1"),
         new("/Dossiers/Fiche", "porteur, Action enregistrée en erreur", GrandLarge, async (porteur, hote) =>
         {
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.StructureEntamee)).Adresse("a1"));
@@ -70,9 +85,11 @@ internal static class VuesDuPorteur
             await porteur.ToutEcrireAsync("?");
             await porteur.PresserAsync("Terminer et transmettre à la Caf");
         }),
-        new("/Dossiers/Fiche", "porteur, Action refusée car incohérente", "passerelles@courrier.example", async (porteur, hote) =>
+        Vers("/Dossiers/Fiche", "porteur, Action à vérifier", "passerelles@courrier.example", "Les Passerelles", "a1", HoteDeTest.ValDOise),
+        new("/Dossiers/Fiche", "porteur, Action refusée car incohérente", GrandLarge, async (porteur, hote) =>
         {
-            await porteur.AllerAsync((await hote.DossierDeAsync("Les Passerelles", HoteDeTest.ValDOise)).Adresse("a1"));
+            await porteur.AllerAsync((await hote.OuvrirAsync(Recit.ActionIncoherente)).Adresse("a1"));
+            await porteur.EcrireAsync("CP", "999", "Nombre d’enfants par niveau scolaire");
             await porteur.PresserAsync("Terminer et transmettre à la Caf");
         }),
         new("/Dossiers/Fiche", "porteur, conflit", GrandLarge, async (porteur, hote) =>
@@ -93,9 +110,9 @@ internal static class VuesDuPorteur
         Vers("/Dossiers/Historique", "porteur, rempli", "clas@amicale-gq.example", "Amicale laïque de Grand-Quevilly", "a1/historique"),
         new("/Dossiers/Historique", "porteur, vide", GrandLarge, async (porteur, hote) =>
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.JamaisEnregistre)).Adresse("s/historique"))),
-        Vers("/Dossiers/Lire", "porteur, Structure", Colibris, "Les Colibris", "s/lire"),
-        Vers("/Dossiers/Lire", "porteur, Action", Colibris, "Les Colibris", "a1/lire"),
-        Vers("/Dossiers/Lire", "porteur, Action incohérente", "passerelles@courrier.example", "Les Passerelles", "a1/lire", HoteDeTest.ValDOise),
+        Vers("/Dossiers/Lire", "porteur, Structure", Foyer, "Foyer rural du Pays de Caux", "s/lire"),
+        Vers("/Dossiers/Lire", "porteur, Action", Foyer, "Foyer rural du Pays de Caux", "a1/lire"),
+        Vers("/Dossiers/Lire", "porteur, Action à vérifier", "passerelles@courrier.example", "Les Passerelles", "a1/lire", HoteDeTest.ValDOise),
     ];
 
     private static Vue Dossier(string etat, string qui, string nom) => new("/Porteur/Dossier", etat, qui, async (porteur, hote) =>

@@ -1,3 +1,7 @@
+using Clas.Domain;
+using RazorHost.Demonstration;
+using RazorHost.Tests.Fiches;
+
 namespace RazorHost.BrowserTests.Accessibilite.Vues;
 
 /// <summary>The pages of the Cnaf.</summary>
@@ -9,7 +13,11 @@ internal static class VuesNationales
     [
         Vue.A("/National/Index", "rempli", Cnaf, "/national"),
         Vue.A("/National/Index", "trié", Cnaf, "/national?tri=commences"),
-        Vue.A("/National/Courriers", "rempli", Cnaf, "/national/courriers"),
+        new("/National/Courriers", "rempli", Cnaf, async (cnaf, hote) =>
+        {
+            await hote.OuvrirAsync(Recit.Rendue);
+            await cnaf.AllerAsync("/national/courriers");
+        }),
         Vue.A("/National/Habilitations", "rempli", Cnaf, "/national/habilitations"),
         new("/National/Habilitations", "en erreur", Cnaf, async (cnaf, _) =>
         {
@@ -26,6 +34,12 @@ internal static class VuesNationales
         }),
         Vue.A("/National/Campagnes/Une", "ouverte", Cnaf, "/national/campagnes/2018-2019"),
         Vue.A("/National/Campagnes/Une", "close", Cnaf, "/national/campagnes/2016-2017"),
+        new("/National/Campagnes/Une", "à publier", Cnaf, async (cnaf, hote) =>
+        {
+            var jour = new DateOnly(2020, 5, 18);
+            await hote.Campagnes.AjouterAsync(Campagne.Preparer(CodeCampagne.Lire("2019-2020"), Questionnaire.Clas20182019, jour, jour.AddDays(45), jour.AddDays(73), new()));
+            await cnaf.AllerAsync("/national/campagnes/2019-2020");
+        }),
         new("/National/Campagnes/Une", "en erreur", Cnaf, async (cnaf, _) =>
         {
             await cnaf.AllerAsync("/national/campagnes/2018-2019");

@@ -1,3 +1,6 @@
+using RazorHost.Assistance;
+using RazorHost.Tests.Outillage;
+
 namespace RazorHost.BrowserTests.Accessibilite.Vues;
 
 /// <summary>What anybody sees.</summary>
@@ -9,17 +12,33 @@ internal static class VuesPubliques
     [
         Vue.A("/Index", "visiteur", null, "/"),
         Vue.A("/Index", "agent", "a.martin", "/"),
+        Vue.A("/Index", "porteur", Porteur, "/"),
         Vue.A("/Accessibilite", "visiteur", null, "/accessibilite"),
         Vue.A("/MentionsLegales", "visiteur", null, "/mentions-legales"),
         Vue.A("/DonneesPersonnelles", "visiteur", null, "/donnees-personnelles"),
         Vue.A("/Questionnaire", "visiteur", null, "/questionnaire/2018-2019"),
         Vue.A("/Erreur", "introuvable", Porteur, "/nulle-part"),
         Vue.A("/Erreur", "interdite", Porteur, "/caf/763"),
+        Vue.A("/Erreur", "hors de son ressort", "a.martin", "/caf/951"),
         Vue.A("/Erreur", "demande illisible", null, "/erreur/400"),
+        Vue.A("/Erreur", "panne", null, "/erreur/500"),
         Vue.A("/Demonstration/Index", "visiteur", null, "/demonstration"),
         Vue.A("/Developpement/Courriels", "vide", null, "/developpement/courriels"),
         Vue.A("/AccesCaf/Index", "pas encore réglée", null, "/acces-caf"),
         Vue.A("/Aide/Index", "porteur, sans lien", Porteur, "/aide"),
+        new("/Aide/Index", "agent, le forum", "a.martin", async (agent, hote) =>
+        {
+            await hote.DansLaBaseAsync(contexte =>
+            {
+                contexte.Add(new LienDeCampagne
+                {
+                    Id = Guid.CreateVersion7(), Campagne = HoteDeTest.Campagne, Libelle = "Forum des agents",
+                    Adresse = "https://forum.example/", EstPourLesAgents = true,
+                });
+                return contexte.SaveChangesAsync();
+            });
+            await agent.AllerAsync("/aide");
+        }),
         Vue.A("/Aide/Assistance", "porteur", Porteur, "/aide/assistance"),
         new("/Aide/Assistance", "porteur, en erreur", Porteur, async (porteur, _) =>
         {
