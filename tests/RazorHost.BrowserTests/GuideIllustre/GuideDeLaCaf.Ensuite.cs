@@ -93,16 +93,16 @@ internal sealed partial class GuideDeLaCaf
         guide.Ecrire("""
             Si elle concerne un porteur de projet ou une fiche, cliquez au pied de la page sur « Contacter l’assistance technique ». Depuis une
             fiche, le formulaire en connaît déjà le numéro ; sinon, écrivez-le. Dites ce que vous vouliez faire et ce que vous voyez, puis
-            cliquez sur « Envoyer ma demande ».
+            cliquez sur « Envoyer ».
             """);
         await _agent.AllerAsync((await portail.Site.Hote.DossierDeAsync("La Clé des mots")).Adresse("a1/historique"));
         await guide.MontrerAsync(_agent, "pied-de-page", "Le pied de chaque page", "G36", new Cadre("l’assistance technique", _agent.Page.Locator("footer a[href*='assistance']")));
         await _agent.Page.Locator("footer a[href*='assistance']").ClickAsync();
         await _agent.EcrireAsync("Votre demande", "La fiche s’ouvre, mais la grille des niveaux reste vide après l’enregistrement.");
-        await _agent.EcrireAsync("Adresse où vous répondre", "a.roy@caf763.example");
+        await _agent.EcrireAsync("Adresse e-mail où vous répondre", "a.roy@caf763.example");
         await guide.MontrerAsync(_agent, "assistance", "Le formulaire d’assistance", "G36",
-            new("le numéro de la fiche", _agent.Page.Locator("[name=numero]")), new("l’envoyer", _agent.Bouton("Envoyer ma demande")));
-        await _agent.PresserAsync("Envoyer ma demande");
+            new("le numéro de la fiche", _agent.Page.Locator("[name=numero]")), new("l’envoyer", _agent.Bouton("Envoyer")));
+        await _agent.PresserAsync("Envoyer");
         guide.Ecrire("L’assistance répond à l’adresse que vous avez donnée. Un accusé de réception, avec le numéro de votre demande, vous y attend déjà.");
         await guide.MontrerAsync(_agent, "accuse", "La demande est envoyée", "G42", new Cadre("le numéro de la demande", Vers(".message")));
     }

@@ -91,7 +91,7 @@ internal sealed partial class GuideDeLaCaf
         guide.Ecrire("""
             **Des structures n’ont pas commencé ?** C’est à vous de les relancer. La page bilan compte celles qui manquent et mène aux
             « Structures à relancer » : celles qui ont ouvert un dossier sans rien enregistrer, et celles de l’an dernier qui ne sont pas
-            revenues. Copiez leurs adresses dans votre messagerie, ou appelez-les, puis notez « Relancée aujourd’hui ».
+            revenues. Copiez leurs adresses dans votre messagerie, ou appelez-les, puis cliquez sur « Noter : relancée aujourd’hui ».
             """);
         await guide.MontrerAsync(_agent, "a-relancer", "Ce qui manque, sur la page bilan", "G12", new Cadre("qui relancer", Vers(".encart:has(a[href$='/relances'])")));
         await _agent.SuivreAsync("celles que vous n’y trouvez pas");

@@ -40,7 +40,7 @@ internal sealed partial class GuideDeLaCaf
     {
         guide.Ecrire("""
             **C’est au porteur de corriger ?** Écrivez-lui ce qu’il doit reprendre, et pourquoi, puis cliquez sur « Enregistrer sans
-            valider » : la fiche lui est rendue, il peut de nouveau la remplir. Vous devez l’en avertir : une lettre part avec votre texte ;
+            valider » : la fiche lui est rendue, il peut de nouveau la remplir. Vous devez l’en avertir : un courriel part avec votre texte ;
             la page de la structure vous le rappelle tant que ce n’est pas fait.
             """);
         await _agent.AllerAsync((await portail.Site.Hote.DossierDeAsync(Caudebec)).Adresse("a1"));

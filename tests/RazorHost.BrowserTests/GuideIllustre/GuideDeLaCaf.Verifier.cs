@@ -64,14 +64,14 @@ internal sealed partial class GuideDeLaCaf
         await _agent.EcrireAsync(Visiteur.Libelle(TypeDeFiche.Structure, "S06a"), "2 place de la Mairie");
         guide.Ecrire("""
             La seconde : corrigez vous-même dans la fiche, puis cliquez sur « Enregistrer ». Vous devez alors en **informer le porteur** :
-            une lettre part pour lui, et la page de la structure garde, avant et après, ce qu’il faut lui dire. Si vous l’avez appelé,
-            cliquez sur « Porteur prévenu par téléphone » : la lettre ne part plus.
+            un courriel part pour lui, et la page de la structure garde, avant et après, ce qu’il faut lui dire. Si vous l’avez appelé,
+            cliquez sur « Noter : porteur prévenu par téléphone » : le courriel ne part plus.
             """);
         await _agent.PresserAsync("Enregistrer");
         await _agent.AllerAsync((await portail.Site.Hote.DossierDeAsync(SaintAubin)).Bilan);
         await guide.MontrerAsync(_agent, "informer", "Ce que la Caf a corrigé, tant que le porteur n’en est pas informé", "G19",
-            new("avant et après", Vers(".obligation table")), new("vous l’avez appelé", _agent.Bouton("Porteur prévenu par téléphone")));
-        await _agent.PresserAsync("Porteur prévenu par téléphone");
+            new("avant et après", Vers(".obligation table")), new("vous l’avez appelé", _agent.Bouton("Noter : porteur prévenu par téléphone")));
+        await _agent.PresserAsync("Noter : porteur prévenu par téléphone");
         await _agent.SuivreAsync("Fiche Structure");
         await _agent.EcrireAsync(Visiteur.Libelle(TypeDeFiche.Structure, "S19"), "0123456");
         guide.Ecrire("""

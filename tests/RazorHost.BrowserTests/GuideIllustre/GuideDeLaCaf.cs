@@ -62,7 +62,7 @@ internal sealed partial class GuideDeLaCaf(Redacteur guide, SiteAvecOrganisme po
         guide.Titrer("Guide de la Caf", niveau: 1);
         guide.Ecrire("""
             Ce guide suit le questionnaire d’activité Clas de l’année scolaire 2018-2019, de la première connexion de la Caf à la
-            validation des fiches. Il reprend, partie par partie, l’ordre du guide diffusé par la Cnaf en juin 2019 ; les lettres
+            validation des fiches. Il reprend, partie par partie, l’ordre du guide diffusé par la Cnaf en juin 2019 ; les repères
             sous les images (G1, G2…) renvoient à ses phrases, que liste la [couverture du guide](../couverture-du-guide.md).
 
             Les images sont celles de l’hôte d’exemple, avec ses données de démonstration. Page écrite par `./build.sh guide`, qui

@@ -10,7 +10,7 @@ internal sealed partial class GuideDuPorteur
     {
         guide.Titrer("5. Suivre ce que fait votre Caf");
         guide.Ecrire("""
-            **Votre Caf vous demande de reprendre une fiche.** Vous recevez une lettre avec ses mots ; la fiche les montre aussi, et dit qui appeler. Rendue
+            **Votre Caf vous demande de reprendre une fiche.** Vous recevez un courriel avec ses mots ; la fiche les montre aussi, et dit qui appeler. Rendue
             après la clôture de la saisie, elle vient avec un délai. Corrigez, puis « Terminer et transmettre à la Caf ».
             """);
         var dossier = await site.Hote.DossierDeAsync(Structure);

@@ -72,7 +72,7 @@ internal sealed partial class GuideDuPorteur
         await _porteur.RemplirAsync(TypeDeFiche.Structure, Reponses("structure"));
         await guide.MontrerAsync(_porteur, "terminer", "Terminer, et transmettre", "P6", new Cadre("terminer", _porteur.Bouton("Terminer et transmettre à la Caf")));
         await _porteur.PresserAsync("Terminer et transmettre à la Caf");
-        guide.Ecrire("La page confirme, et un accusé vous arrive par e-mail : « Fiche Structure : terminée et transmise à la Caf. »");
+        guide.Ecrire("La page confirme, et un accusé vous arrive par courriel : « Fiche Structure : terminée et transmise à la Caf. »");
         await guide.MontrerAsync(_porteur, "structure-transmise", "La fiche Structure est transmise", "P6", new Cadre("ce qui vient d’être fait", Vers(".message")));
     }
 

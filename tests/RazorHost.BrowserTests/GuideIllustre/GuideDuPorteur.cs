@@ -35,7 +35,7 @@ internal sealed partial class GuideDuPorteur(Redacteur guide, Site site, Func<st
         guide.Titrer("Guide du porteur de projet", niveau: 1);
         guide.Ecrire("""
             Vous portez une action Clas : chaque année, vous décrivez votre structure et ce qu’a été le Clas, et votre Caf vérifie et valide vos
-            réponses. Ce guide vous accompagne de la création du compte au dossier pris en compte. Les lettres sous les images (P1, G2…)
+            réponses. Ce guide vous accompagne de la création du compte au dossier pris en compte. Les repères sous les images (P1, G2…)
             renvoient à la [couverture du guide](../couverture-du-guide.md) de 2019.
 
             Les images sont celles de l’hôte d’exemple, avec ses données de démonstration. Page écrite par `./build.sh guide`, qui
