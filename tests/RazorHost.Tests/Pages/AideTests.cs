@@ -88,8 +88,12 @@ public sealed class AideTests
         Assert.Equal("a.martin@caf.example", demande.Lu.ReplyTo.Mailboxes.Single().Address);
         Assert.Equal([.. MessageRecu.EnTetesDeNosLettres.Append("Reply-To").Order(StringComparer.Ordinal)], demande.EnTetes.Order(StringComparer.Ordinal));
         Assert.DoesNotContain("<script", demande.Html, StringComparison.OrdinalIgnoreCase);
+        // It asks to be answered: its foot must not say otherwise.
+        Assert.DoesNotContain("pas y répondre", demande.Texte);
+        Assert.DoesNotContain("répondez pas", demande.Texte);
         var accuse = Assert.Single(messages, message => message.A.Contains("a.martin@caf.example"));
         Assert.Contains("AT-0001", accuse.Objet);
+        Assert.Contains("N’y répondez pas", accuse.Texte);
         Assert.Equal(MessageRecu.EnTetesDeNosLettres, accuse.EnTetes.Order(StringComparer.Ordinal));
     }
 
