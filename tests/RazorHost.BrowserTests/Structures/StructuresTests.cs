@@ -43,14 +43,17 @@ public sealed partial class StructuresTests(SiteAvecOrganisme porte) : EssaiDeNa
         return avant == structure ? [] : [$"{Path.GetFileName(fichier)}, to be looked at, then « ./build.sh guide »:", .. Ecart.Entre(avant, structure)];
     }
 
-    /// <summary>Identifiers and numbers are drawn anew at each run, and a folder has its own name on each machine.</summary>
+    /// <summary>Identifiers, numbers and ports are drawn anew at each run, and a folder has its own name on each machine.</summary>
     private static string Constante(string structure) => Abrege.De(
-        Numeros().Replace(Identifiants().Replace(structure, "‹id›"), "‹numéro›").Replace(Maison.Racine, "‹dépôt›", StringComparison.Ordinal)) + "\n";
+        Adresses().Replace(Numeros().Replace(Identifiants().Replace(structure, "‹id›"), "‹numéro›"), "‹adresse›").Replace(Maison.Racine, "‹dépôt›", StringComparison.Ordinal)) + "\n";
 
     private static string Fichier(Vue vue) => Path.Combine(Dossier, vue.Page.Trim('/').Replace('/', '-') + ".yml");
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Identifiants();
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Adresses();
 
     [GeneratedRegex(@"20\d\d-\d{2}[\dAB]-\d{4}")]
     private static partial Regex Numeros();
