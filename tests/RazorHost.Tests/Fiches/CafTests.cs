@@ -96,7 +96,7 @@ public sealed class CafTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         Assert.Equal((NatureDObligation.Correction, true), (suivie.Obligation.Nature, suivie.EstOuverte));
         Assert.Equal(["S08a"], suivie.Obligation.Champs);
         Assert.Contains("Un courriel va en informer le porteur", apres.Annonce, StringComparison.Ordinal);
-        Assert.Equal($"{dossier.Bilan}#obligations", apres.Lien("noter qu’il est prévenu"));
+        Assert.Equal($"{dossier.Bilan}#prevenir", apres.Lien("noter qu’il est prévenu"));
     }
 
     [Fact]
