@@ -7,7 +7,7 @@ public sealed class RedactionTests
 
     private static readonly IReadOnlyList<TexteVu> LesBoutons = [.. TextesVus.Sources.SelectMany(Boutons.De)];
 
-    /// <summary>A text of each sort: a page, its code, a label for those who hear, a letter, a refusal, a script, a question.</summary>
+    /// <summary>A text of each sort: a page, its code, a label for those who hear, a letter, a refusal, a script, a question, the guide.</summary>
     [Theory]
     [InlineData("samples/RazorHost/Pages/Caf/Index.cshtml", "Aucun dossier ne correspond.")]
     [InlineData("samples/RazorHost/Pages/Caf/Index.cshtml", "Les fiches trouvées, en PDF (zip)")]
@@ -17,6 +17,7 @@ public sealed class RedactionTests
     [InlineData("src/Clas.Domain/Decisions/ExplicationsFrancaises.cs", "Cette fiche n’a pas encore été commencée.")]
     [InlineData("samples/RazorHost/wwwroot/clas.js", "Afficher le mot de passe")]
     [InlineData("src/Clas.Domain/Questionnaires/clas-2018-2019.json", "N’écrivez le nom d’aucun enfant.")]
+    [InlineData("docs/guide/caf.md", "6. Vous rencontrez une difficulté au cours de la campagne")]
     public void What_people_read_is_found(string fichier, string attendu)
     {
         var lus = Textes.Where(texte => texte.Fichier == fichier).SelectMany(texte => texte.Morceaux);

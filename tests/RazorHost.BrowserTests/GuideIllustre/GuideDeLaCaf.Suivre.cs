@@ -57,8 +57,8 @@ internal sealed partial class GuideDeLaCaf
         await guide.MontrerAsync(_agent, "tableau", "Les structures qui ont commencé", "G9, G10",
             new("chercher, choisir un état, trier", Vers("form.filtres")), new("le nom ouvre la structure", _agent.Lien(SaintAubin)));
         guide.Ecrire("""
-            Puisque la fiche Structure est forcément commencée, l’avancement à surveiller est celui de l’Action : la colonne « Nombre de
-            fiches Action » dit combien la structure en a, et où en est chacune.
+            Puisque la fiche Structure est forcément commencée, l’avancement à surveiller est celui de la fiche Action : la colonne « Nombre
+            de fiches Action » dit combien la structure en a, et où en est chacune.
             """);
         await guide.MontrerAsync(_agent, "colonne-action", "L’avancement des fiches Action", "G11",
             new("la colonne", _agent.Page.Locator("th[scope=col]", new() { HasText = "Nombre de fiches Action" })),

@@ -55,7 +55,7 @@ internal sealed partial class GuideDeLaCaf
     {
         guide.Ecrire("""
             **Vous préférez corriger vous-même ?** Modifiez la réponse dans la fiche Action et cliquez sur « Enregistrer » ; comme pour la
-            Structure, vous en informez le porteur.
+            fiche Structure, vous en informez le porteur.
             """);
         var dossier = await portail.Site.Hote.DossierDeAsync(SaintAubin);
         await _agent.AllerAsync(dossier.Adresse("a1"));
@@ -68,7 +68,7 @@ internal sealed partial class GuideDeLaCaf
             la page dit pourquoi : « Validez d’abord la fiche Structure. »
             """);
         await _agent.AllerAsync((await portail.Site.Hote.DossierDeAsync("Tremplin 76")).Bilan);
-        await guide.MontrerAsync(_agent, "structure-d-abord", "La Structure avant l’Action", "G26", new Cadre("ce qui manque, et qui peut le débloquer", Vers("table.actions td.suite")));
+        await guide.MontrerAsync(_agent, "structure-d-abord", "La fiche Structure avant la fiche Action", "G26", new Cadre("ce qui manque, et qui peut le débloquer", Vers("table.actions td.suite")));
         await _agent.AllerAsync(dossier.Adresse("a1"));
         guide.Ecrire("""
             Après relecture, si les réponses sont conformes à la réalité, cliquez sur « Enregistrer et valider », puis sur « OK ». La fiche est

@@ -78,7 +78,7 @@ internal sealed partial class GuideDeLaCaf(Redacteur guide, SiteAvecOrganisme po
             new Cadre("la fiche Structure", Titre("Fiche Structure")));
         guide.Ecrire("""
             Les données d’une structure ne sont **prises en compte** que si ses deux fiches sont remplies par le porteur de projet
-            **et** validées par sa Caf : la Structure d’abord, l’Action ensuite. La page de chaque structure dit où elle en est.
+            **et** validées par sa Caf : la fiche Structure d’abord, la fiche Action ensuite. La page de chaque structure dit où elle en est.
             """);
         // Agnès Roy's own Caf has declared nothing yet: its pages wait behind the number of structures.
         var cnaf = await ouvrir("m.girard");

@@ -65,7 +65,7 @@ internal sealed partial class Redacteur(string nom, bool avecImages)
     {
         VerifierLesCitations();
         Constater.Aucun(_defauts);
-        return _page.ToString();
+        return Espaces().Replace(_page.ToString(), "\u00A0");
     }
 
     private void VerifierLesCitations()
@@ -77,6 +77,10 @@ internal sealed partial class Redacteur(string nom, bool avecImages)
     }
 
     private static async Task<string> TitreAsync(Visiteur qui) => (await qui.Page.TitleAsync()).Replace(" – Clas", "", StringComparison.Ordinal);
+
+    /// <summary>The spaces where French does not let a line end.</summary>
+    [GeneratedRegex(@"(?<=«) | (?=[:;?!%»](?:[\s*.,)]|$))")]
+    private static partial Regex Espaces();
 
     [GeneratedRegex("« ([^»]+?) »")]
     private static partial Regex Citations();

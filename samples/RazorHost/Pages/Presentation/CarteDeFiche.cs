@@ -49,7 +49,7 @@ public sealed record CarteDeFiche(
                 "Complète. Il reste à la terminer et à la transmettre à votre Caf : enregistrée ne veut pas dire transmise.", [], "Relire et transmettre"),
             _ => (ResteAFaire(gestes.Examiner(fiche.Id)), [], "Continuer"),
         };
-        return new CarteDeFiche(dossier, fiche, etape, manques, "", bouton, enregistrer.EstOffert && terminer.EstOffert);
+        return new CarteDeFiche(dossier, fiche, etape, manques, "", bouton, enregistrer.EstOffert && (terminer.EstOffert || !fiche.EstCommencee));
     }
 
     private static CarteDeFiche DeLaCaf(Dossier dossier, Fiche fiche, Intervention gestes)

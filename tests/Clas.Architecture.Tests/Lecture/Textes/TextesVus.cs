@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Clas.Architecture.Tests;
 
-/// <summary>The texts that people read in a source: a page, C#, a script, a questionnaire.</summary>
+/// <summary>The texts that people read in a source: a page, C#, a script, a questionnaire, the illustrated guide.</summary>
 internal static partial class TextesVus
 {
     // Tables of a database, diagrams, and what developers alone read of a bad questionnaire file.
@@ -17,6 +17,7 @@ internal static partial class TextesVus
     [
         .. Maison.Sources("samples/RazorHost", ".cshtml", ".cs", ".js").Concat(Maison.Sources("src", ".cs"))
             .Where(source => !HorsDeVue.Any(dossier => source.Chemin.StartsWith(dossier, StringComparison.Ordinal))),
+        .. Maison.Sources("docs/guide", ".md"),
         .. Maison.Sources("src/Clas.Domain/Questionnaires", ".json").Where(source => !source.Chemin.EndsWith(".schema.json", StringComparison.Ordinal)),
     ];
 
@@ -26,6 +27,7 @@ internal static partial class TextesVus
         ".cshtml" => new PageRazor(source).TextesVus(),
         ".cs" => ChainesCSharp.De(source.Chemin, 1, source.Texte),
         ".js" => Valeurs(source, ChaineDeScript()),
+        ".md" => Valeurs(source, LigneDeGuide()),
         ".json" => Valeurs(source, TexteDeQuestionnaire()),
         _ => throw new ArgumentException($"No text is read in {source.Chemin}.", nameof(source)),
     };
@@ -36,6 +38,10 @@ internal static partial class TextesVus
 
     [GeneratedRegex("(?<!^ *//.*)\"([^\"\\n]*)\"", RegexOptions.Multiline)]
     private static partial Regex ChaineDeScript();
+
+    // Without what it links to: « (images/caf-bilan.webp) ».
+    [GeneratedRegex(@"^[#!\[*\s-]*([^\n]+?)(?:\]\([^)\n]*\))?$", RegexOptions.Multiline)]
+    private static partial Regex LigneDeGuide();
 
     [GeneratedRegex("\"(?:libelle|aide|mention|introduction|message|titre|unite)\": \"([^\"]*)\"")]
     private static partial Regex TexteDeQuestionnaire();
