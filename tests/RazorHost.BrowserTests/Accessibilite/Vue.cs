@@ -1,4 +1,5 @@
 using RazorHost.BrowserTests.Outillage;
+using RazorHost.Tests.Fiches;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.BrowserTests.Accessibilite;
@@ -16,4 +17,16 @@ internal sealed record Vue(string Page, string Etat, string? Qui, Func<Visiteur,
     /// <summary>A page that has an address of its own.</summary>
     internal static Vue A(string page, string etat, string? qui, string adresse) =>
         new(page, etat, qui, (visiteur, _) => visiteur.AllerAsync(adresse));
+
+    /// <summary>The page of this structure's dossier, for its porteur.</summary>
+    internal static Vue DuDossier(string etat, string qui, string nom) => new("/Porteur/Dossier", etat, qui, async (porteur, hote) =>
+        await porteur.AllerAsync($"/porteur/dossiers/{(await hote.DossierDeAsync(nom)).Id}"));
+
+    /// <summary>The page bilan of this structure.</summary>
+    internal static Vue DuBilan(string etat, string qui, string nom) => new("/Caf/Dossier", etat, qui, async (agent, hote) =>
+        await agent.AllerAsync((await hote.DossierDeAsync(nom)).Bilan));
+
+    /// <summary>A fiche of this structure, « s », « a1 ».</summary>
+    internal static Vue DeLaFiche(string etat, string qui, string nom, string code) => new("/Dossiers/Fiche", etat, qui, async (lecteur, hote) =>
+        await lecteur.AllerAsync((await hote.DossierDeAsync(nom)).Adresse(code)));
 }

@@ -23,21 +23,21 @@ internal static class VuesApresLaCloture
         Vue.A("/Index", "campagne close", null, "/"),
         Vue.A("/Porteur/Index", "campagne close, un dossier", Colibris, "/porteur"),
         Vue.A("/Porteur/Index", "campagne close, aucun dossier", "cafe-des-devoirs@fecamp.example", "/porteur"),
-        Dossier("campagne close, pris en compte", Foyer, "Foyer rural du Pays de Caux"),
-        Dossier("campagne close, pas pris en compte", "clas@les-hauts.example", "Centre social Les Hauts"),
-        Fiche("porteur, campagne close, Structure terminée", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
-        Fiche("porteur, campagne close, Action en saisie", "nadia.cherif@courrier.example", "La Clé des mots", "a1"),
+        Vue.DuDossier("campagne close, pris en compte", Foyer, "Foyer rural du Pays de Caux"),
+        Vue.DuDossier("campagne close, pas pris en compte", "clas@les-hauts.example", "Centre social Les Hauts"),
+        Vue.DeLaFiche("porteur, campagne close, Structure terminée", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
+        Vue.DeLaFiche("porteur, campagne close, Action en saisie", "nadia.cherif@courrier.example", "La Clé des mots", "a1"),
         Vue.A("/Caf/Index", "campagne close", Agent, "/caf/763"),
         Vue.A("/Caf/Index", "campagne close, nombre jamais déclaré", "j.hoarau", "/caf/974"),
         Vue.A("/Caf/Nombre", "campagne close, fixé", Agent, "/caf/763/nombre"),
         Vue.A("/Caf/Nombre", "campagne close, jamais déclaré", "j.hoarau", "/caf/974/nombre"),
         Vue.A("/Caf/Relances", "campagne close", Agent, "/caf/763/relances"),
-        DossierDeLaCaf("campagne close, à vérifier", Agent, "Mairie de Saint-Aubin-lès-Elbeuf"),
-        DossierDeLaCaf("campagne close, pris en compte", Responsable, "Foyer rural du Pays de Caux"),
-        DossierDeLaCaf("campagne close, vu par la Cnaf", Cnaf, "Mairie de Saint-Aubin-lès-Elbeuf"),
+        Vue.DuBilan("campagne close, à vérifier", Agent, "Mairie de Saint-Aubin-lès-Elbeuf"),
+        Vue.DuBilan("campagne close, pris en compte", Responsable, "Foyer rural du Pays de Caux"),
+        Vue.DuBilan("campagne close, vu par la Cnaf", Cnaf, "Mairie de Saint-Aubin-lès-Elbeuf"),
         new("/Caf/Dossier", "campagne close, rouvert par la Cnaf", Agent, async (agent, hote) => await agent.AllerAsync((await RouvrirAsync(hote)).Bilan)),
-        Fiche("agent, campagne close, Action à valider", Agent, "Centre communal d’action sociale de Caudebec-lès-Elbeuf", "a1"),
-        Fiche("responsable, campagne close, Structure validée", Responsable, "Foyer rural du Pays de Caux", "s"),
+        Vue.DeLaFiche("agent, campagne close, Action à valider", Agent, "Centre communal d’action sociale de Caudebec-lès-Elbeuf", "a1"),
+        Vue.DeLaFiche("responsable, campagne close, Structure validée", Responsable, "Foyer rural du Pays de Caux", "s"),
         new("/Dossiers/Fiche", "agent, dossier rouvert par la Cnaf", Agent, async (agent, hote) => await agent.AllerAsync((await RouvrirAsync(hote)).Adresse("s"))),
         Vue.A("/National/Index", "campagne close", Cnaf, "/national"),
         Vue.A("/National/Campagnes/Index", "toutes closes", Cnaf, "/national/campagnes"),
@@ -52,13 +52,4 @@ internal static class VuesApresLaCloture
         await hote.ChangerAsync(dossier, Acteur.Cnaf("demonstration|m.girard", "Marc Girard"), cnaf => cnaf.Rouvrir(Le.AddDays(10), "Dossier oublié par la Caf."));
         return dossier;
     }
-
-    private static Vue Dossier(string etat, string qui, string nom) => new("/Porteur/Dossier", etat, qui, async (porteur, hote) =>
-        await porteur.AllerAsync($"/porteur/dossiers/{(await hote.DossierDeAsync(nom)).Id}"));
-
-    private static Vue DossierDeLaCaf(string etat, string qui, string nom) => new("/Caf/Dossier", etat, qui, async (agent, hote) =>
-        await agent.AllerAsync((await hote.DossierDeAsync(nom)).Bilan));
-
-    private static Vue Fiche(string etat, string qui, string nom, string code) => new("/Dossiers/Fiche", etat, qui, async (lecteur, hote) =>
-        await lecteur.AllerAsync((await hote.DossierDeAsync(nom)).Adresse(code)));
 }

@@ -69,11 +69,11 @@ internal static class VuesDeLaCaf
             await agent.EcrireAsync("Nouvelle adresse e-mail", "colibris");
             await agent.PresserAsync("Envoyer un lien à cette adresse");
         }),
-        Dossier("à vérifier", "Mairie de Saint-Aubin-lès-Elbeuf"),
-        Dossier("à prévenir", "Amicale laïque de Grand-Quevilly"),
-        Dossier("pris en compte", "Foyer rural du Pays de Caux"),
-        Dossier("rendu", "Centre social Les Hauts"),
-        Dossier("Action non commencée", "Maison de quartier Saint-Clair"),
+        Vue.DuBilan("à vérifier", Agent, "Mairie de Saint-Aubin-lès-Elbeuf"),
+        Vue.DuBilan("à prévenir", Agent, "Amicale laïque de Grand-Quevilly"),
+        Vue.DuBilan("pris en compte", Agent, "Foyer rural du Pays de Caux"),
+        Vue.DuBilan("rendu", Agent, "Centre social Les Hauts"),
+        Vue.DuBilan("Action non commencée", Agent, "Maison de quartier Saint-Clair"),
         new("/Caf/Dossier", "à l’écart", Agent, async (agent, hote) => await agent.AllerAsync((await hote.OuvrirAsync(Recit.Doublon)).Bilan)),
         new("/Caf/Dossier", "mise à l’écart refusée", Agent, async (agent, hote) =>
         {
@@ -81,15 +81,15 @@ internal static class VuesDeLaCaf
             await agent.Page.GetByText("Mettre ce dossier à l’écart").First.ClickAsync();
             await agent.PresserAsync("Mettre à l’écart");
         }),
-        Fiche("agent, Structure en saisie", "La Clé des mots", "s"),
-        Fiche("agent, Structure terminée", "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
-        Fiche("agent, Action terminée, Structure pas validée", "Mairie de Saint-Aubin-lès-Elbeuf", "a1"),
-        Fiche("agent, Action à valider", "Centre communal d’action sociale de Caudebec-lès-Elbeuf", "a1"),
-        Fiche("agent, Structure validée", "Foyer rural du Pays de Caux", "s"),
-        Fiche("agent, Action validée", "Foyer rural du Pays de Caux", "a1"),
-        Fiche("agent, Action corrigée, porteur à prévenir", "Amicale laïque de Grand-Quevilly", "a1"),
-        Fiche("agent, Action non commencée", "Maison de quartier Saint-Clair", "a1"),
-        Fiche("responsable, Action validée", "Foyer rural du Pays de Caux", "a1", Responsable),
+        Vue.DeLaFiche("agent, Structure en saisie", Agent, "La Clé des mots", "s"),
+        Vue.DeLaFiche("agent, Structure terminée", Agent, "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
+        Vue.DeLaFiche("agent, Action terminée, Structure pas validée", Agent, "Mairie de Saint-Aubin-lès-Elbeuf", "a1"),
+        Vue.DeLaFiche("agent, Action à valider", Agent, "Centre communal d’action sociale de Caudebec-lès-Elbeuf", "a1"),
+        Vue.DeLaFiche("agent, Structure validée", Agent, "Foyer rural du Pays de Caux", "s"),
+        Vue.DeLaFiche("agent, Action validée", Agent, "Foyer rural du Pays de Caux", "a1"),
+        Vue.DeLaFiche("agent, Action corrigée, porteur à prévenir", Agent, "Amicale laïque de Grand-Quevilly", "a1"),
+        Vue.DeLaFiche("agent, Action non commencée", Agent, "Maison de quartier Saint-Clair", "a1"),
+        Vue.DeLaFiche("responsable, Action validée", Responsable, "Foyer rural du Pays de Caux", "a1"),
         new("/Dossiers/Fiche", "agent, confirmation", Agent, async (agent, hote) =>
         {
             await agent.AllerAsync((await hote.DossierDeAsync("Centre communal d’action sociale de Caudebec-lès-Elbeuf")).Adresse("a1"));
@@ -142,10 +142,4 @@ internal static class VuesDeLaCaf
         await agent.PresserAsync("Yves Leroux");
         await agent.AllerAsync(adresse);
     });
-
-    private static Vue Dossier(string etat, string nom) => new("/Caf/Dossier", etat, Agent, async (agent, hote) =>
-        await agent.AllerAsync((await hote.DossierDeAsync(nom)).Bilan));
-
-    private static Vue Fiche(string etat, string nom, string code, string qui = Agent) => new("/Dossiers/Fiche", etat, qui, async (agent, hote) =>
-        await agent.AllerAsync((await hote.DossierDeAsync(nom)).Adresse(code)));
 }

@@ -29,13 +29,13 @@ internal static class VuesDuPorteur
             await porteur.AllerAsync("/porteur");
             await porteur.PresserAsync("Ouvrir le dossier");
         }),
-        Dossier("pris en compte", Foyer, "Foyer rural du Pays de Caux"),
-        Dossier("à reprendre", "clas@les-hauts.example", "Centre social Les Hauts"),
-        Dossier("corrigé par la Caf", "clas@amicale-gq.example", "Amicale laïque de Grand-Quevilly"),
-        Dossier("entamé", "nadia.cherif@courrier.example", "Ludothèque de Darnétal"),
-        Dossier("transmis", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf"),
-        Dossier("Structure validée", "ccas@caudebec.example", "Centre communal d’action sociale de Caudebec-lès-Elbeuf"),
-        Dossier("rouvert par la Caf", "education@yvetot.example", "Mairie d’Yvetot"),
+        Vue.DuDossier("pris en compte", Foyer, "Foyer rural du Pays de Caux"),
+        Vue.DuDossier("à reprendre", "clas@les-hauts.example", "Centre social Les Hauts"),
+        Vue.DuDossier("corrigé par la Caf", "clas@amicale-gq.example", "Amicale laïque de Grand-Quevilly"),
+        Vue.DuDossier("entamé", "nadia.cherif@courrier.example", "Ludothèque de Darnétal"),
+        Vue.DuDossier("transmis", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf"),
+        Vue.DuDossier("Structure validée", "ccas@caudebec.example", "Centre communal d’action sociale de Caudebec-lès-Elbeuf"),
+        Vue.DuDossier("rouvert par la Caf", "education@yvetot.example", "Mairie d’Yvetot"),
         new("/Porteur/Dossier", "jamais enregistré", GrandLarge, async (porteur, hote) =>
             await porteur.AllerAsync($"/porteur/dossiers/{(await hote.OuvrirAsync(Recit.JamaisEnregistre)).Id}")),
         new("/Porteur/Dossier", "à l’écart", GrandLarge, async (porteur, hote) =>
@@ -66,13 +66,13 @@ internal static class VuesDuPorteur
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.JamaisEnregistre)).Adresse("s"))),
         new("/Dossiers/Fiche", "porteur, Action vide", GrandLarge, async (porteur, hote) =>
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.StructureEntamee)).Adresse("a1"))),
-        Fiche("porteur, Structure en saisie", "nadia.cherif@courrier.example", "La Clé des mots", "s"),
-        Fiche("porteur, Action en saisie", "nadia.cherif@courrier.example", "La Clé des mots", "a1"),
-        Fiche("porteur, Structure terminée", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
-        Fiche("porteur, Action terminée", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf", "a1"),
-        Fiche("porteur, Action à reprendre", "clas@les-hauts.example", "Centre social Les Hauts", "a1"),
-        Fiche("porteur, Structure validée", Foyer, "Foyer rural du Pays de Caux", "s"),
-        Fiche("porteur, Action validée", Foyer, "Foyer rural du Pays de Caux", "a1"),
+        Vue.DeLaFiche("porteur, Structure en saisie", "nadia.cherif@courrier.example", "La Clé des mots", "s"),
+        Vue.DeLaFiche("porteur, Action en saisie", "nadia.cherif@courrier.example", "La Clé des mots", "a1"),
+        Vue.DeLaFiche("porteur, Structure terminée", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf", "s"),
+        Vue.DeLaFiche("porteur, Action terminée", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf", "a1"),
+        Vue.DeLaFiche("porteur, Action à reprendre", "clas@les-hauts.example", "Centre social Les Hauts", "a1"),
+        Vue.DeLaFiche("porteur, Structure validée", Foyer, "Foyer rural du Pays de Caux", "s"),
+        Vue.DeLaFiche("porteur, Action validée", Foyer, "Foyer rural du Pays de Caux", "a1"),
         new("/Dossiers/Fiche", "porteur, Action enregistrée en erreur", GrandLarge, async (porteur, hote) =>
         {
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.StructureEntamee)).Adresse("a1"));
@@ -114,11 +114,6 @@ internal static class VuesDuPorteur
         Vers("/Dossiers/Lire", "porteur, Action", Foyer, "Foyer rural du Pays de Caux", "a1/lire"),
         Vers("/Dossiers/Lire", "porteur, Action à vérifier", "passerelles@courrier.example", "Les Passerelles", "a1/lire", HoteDeTest.ValDOise),
     ];
-
-    private static Vue Dossier(string etat, string qui, string nom) => new("/Porteur/Dossier", etat, qui, async (porteur, hote) =>
-        await porteur.AllerAsync($"/porteur/dossiers/{(await hote.DossierDeAsync(nom)).Id}"));
-
-    private static Vue Fiche(string etat, string qui, string nom, string code) => Vers("/Dossiers/Fiche", etat, qui, nom, code);
 
     private static Vue Vers(string page, string etat, string qui, string nom, string code, Clas.Domain.CodeCaf? caf = null) =>
         new(page, etat, qui, async (porteur, hote) => await porteur.AllerAsync((await hote.DossierDeAsync(nom, caf)).Adresse(code)));
