@@ -37,20 +37,22 @@ internal sealed partial class GuideDeLaCaf(Redacteur guide, SiteAvecOrganisme po
     private async Task PreparerAsync()
     {
         await VuesDeLaPorte.HabiliterAsync(portail.Site.Hote);
+        var hier = portail.Site.Hote.Horloge.GetUtcNow().AddDays(-1);
         await portail.Site.Hote.DansLaBaseAsync(async contexte =>
         {
             await contexte.Database.ExecuteSqlAsync($"DELETE FROM clas_declarations_de_nombre WHERE code_caf = '763'");
             await contexte.Database.ExecuteSqlAsync($"DELETE FROM clas_structures_financees WHERE code_caf = '763'");
             contexte.AddRange(
-                Lien("Instruction technique Clas 2018-2019", "https://documentation.example/instruction-technique.pdf"),
-                Lien("Forum de l’espace collaboratif", "https://forum.example/clas", pourLesAgents: true));
+                Lien(hier, "Instruction technique Clas 2018-2019", "https://documentation.example/instruction-technique.pdf"),
+                Lien(hier.AddHours(1), "Forum de l’espace collaboratif", "https://forum.example/clas", pourLesAgents: true));
             return await contexte.SaveChangesAsync();
         });
     }
 
-    private static LienDeCampagne Lien(string libelle, string adresse, bool pourLesAgents = false) => new()
+    /// <summary>Given at an hour of its own: the page follows it, and identifiers of one millisecond have no order.</summary>
+    private static LienDeCampagne Lien(DateTimeOffset donneLe, string libelle, string adresse, bool pourLesAgents = false) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Guid.CreateVersion7(donneLe),
         Campagne = HoteDeTest.Campagne,
         Libelle = libelle,
         Adresse = adresse,
