@@ -63,9 +63,8 @@ internal sealed class JugementDeCampagne(EtatDeCampagne avant, Acteur acteur, Da
             avant with
             {
                 QuestionnaireId = questionnaire.Id,
-                Parametres = parametres with
+                Parametres = parametres.Pour(questionnaire) with
                 {
-                    Seuils = parametres.Seuils.Where(seuil => questionnaire.Parametres.Any(connu => connu.Id == seuil.Key && connu.Accepte(seuil.Value))).ToDictionary(),
                     ControlesAbaisses = parametres.ControlesAbaisses.Intersect(ControlesDe(questionnaire)).ToHashSet(),
                 },
             });

@@ -26,7 +26,7 @@ public sealed record ParametresDeCampagne
     /// <summary>Blocking controls that the Cnaf lowered to an alert, by id.</summary>
     public IReadOnlySet<string> ControlesAbaisses { get; init; } = new HashSet<string>();
 
-    /// <summary>What is out of its bounds, or that the questionnaire does not know.</summary>
+    /// <summary>What is out of bounds, unknown to the questionnaire, or crosses another threshold.</summary>
     /// <returns>Names of <see cref="ChampsDeCampagne"/>; empty when all is accepted.</returns>
     public IReadOnlyList<string> Refuses(Questionnaire questionnaire)
     {
@@ -36,10 +36,23 @@ public sealed record ParametresDeCampagne
             refuses.Add(ChampsDeCampagne.Actions);
         if (JoursDeDelaiApresRetour is < 0 or > DelaiMaximal)
             refuses.Add(ChampsDeCampagne.Delai);
-        refuses.AddRange(Seuils
-            .Where(seuil => !questionnaire.Parametres.Any(connu => connu.Id == seuil.Key && connu.Accepte(seuil.Value)))
-            .Select(seuil => ChampsDeCampagne.Seuil(seuil.Key))
-            .Order(StringComparer.Ordinal));
+        refuses.AddRange(SeuilsRefuses(questionnaire).Select(ChampsDeCampagne.Seuil).Order(StringComparer.Ordinal));
         return refuses;
+    }
+
+    /// <summary>The thresholds that another questionnaire would refuse are dropped: its own hold instead.</summary>
+    internal ParametresDeCampagne Pour(Questionnaire questionnaire)
+    {
+        var refuses = SeuilsRefuses(questionnaire);
+        return this with { Seuils = Seuils.Where(seuil => !refuses.Contains(seuil.Key)).ToDictionary() };
+    }
+
+    /// <summary>Of those set here: a least left to the questionnaire is not at fault for the greatest that goes under it.</summary>
+    private HashSet<string> SeuilsRefuses(Questionnaire questionnaire)
+    {
+        var admis = Seuils.Where(seuil => questionnaire.Parametres.Any(connu => connu.Id == seuil.Key && connu.Accepte(seuil.Value))).ToDictionary();
+        var croises = questionnaire.SeuilsOpposes.Where(opposes => opposes.SeCroisent(admis))
+            .SelectMany(opposes => new[] { opposes.Minimum.Id, opposes.Maximum.Id });
+        return [.. Seuils.Keys.Except(admis.Keys), .. Seuils.Keys.Intersect(croises)];
     }
 }

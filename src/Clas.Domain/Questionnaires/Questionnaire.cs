@@ -17,6 +17,11 @@ public sealed class Questionnaire
         _action = action;
         _index = index;
         Parametres = parametres;
+        SeuilsOpposes =
+        [
+            .. parametres.Where(parametre => parametre.AuPlus is not null)
+                .Select(parametre => new SeuilsOpposes(parametre, index.Parametre(parametre.AuPlus!)!)),
+        ];
         ChampSias = structure.Champs.FirstOrDefault(champ => champ.Question.Type == TypeDeQuestion.Sias);
     }
 
@@ -31,6 +36,9 @@ public sealed class Questionnaire
 
     /// <summary>Thresholds a campagne may change.</summary>
     public IReadOnlyList<Parametre> Parametres { get; }
+
+    /// <summary>Thresholds that go by two: a campagne may not cross them.</summary>
+    public IReadOnlyList<SeuilsOpposes> SeuilsOpposes { get; }
 
     /// <summary>The slot of the « numéro unique gestionnaire Sias AFC » (G16); null when none is asked.</summary>
     public Champ? ChampSias { get; }

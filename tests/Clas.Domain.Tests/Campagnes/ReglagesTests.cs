@@ -98,6 +98,32 @@ public sealed class ReglagesTests
         Assert.Equal((1, 1), (Campagne.Version, Campagne.Journal.Count));
     }
 
+    [Theory]
+    [InlineData("groupe.min 13", "seuil.groupe.min")]
+    [InlineData("groupe.max 7", "seuil.groupe.max")]
+    [InlineData("groupe.min 10 groupe.max 9", "seuil.groupe.max seuil.groupe.min")]
+    [InlineData("seances.du 2019-09-01", "seuil.seances.du")]
+    [InlineData("groupe.min 12", "")]
+    [InlineData("groupe.min 20 groupe.max 20", "")]
+    public void Regler_ALeastThatPassesItsGreatest_IsRefusedByName(string seuils, string refuses)
+    {
+        var reglages = new ParametresDeCampagne { Seuils = seuils.Split(' ').Chunk(2).ToDictionary(paire => paire[0], paire => paire[1]) };
+
+        var decision = Campagne.Regler(Monde.Cnaf, Le, reglages, "x");
+
+        Assert.Equal(refuses, string.Join(' ', decision.Refus.SelectMany(refus => refus.Questions)));
+    }
+
+    [Fact]
+    public void Preparer_ALeastThatPassesItsGreatest_IsAMistakeOfTheCaller()
+    {
+        var erreur = Assert.Throws<ArgumentException>("parametres", () => Campagne.Preparer(
+            Campagne.Code, Campagne.Questionnaire, new(2019, 6, 3), new(2019, 7, 12), new(2019, 9, 15),
+            new ParametresDeCampagne { Seuils = new Dictionary<string, string> { ["groupe.min"] = "13" } }));
+
+        Assert.Contains("seuil.groupe.min", erreur.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Regler_OutOfBoundsWithoutMotive_SaysBoth() => Constate.RefuseePour(
         Campagne.Regler(Monde.Cnaf, Le, new ParametresDeCampagne { NombreMaximalDActions = 0 }, " "),

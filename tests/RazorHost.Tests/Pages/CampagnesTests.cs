@@ -145,6 +145,19 @@ public sealed class CampagnesTests
     }
 
     [Fact]
+    public async Task A_least_that_passes_the_greatest_left_by_default_is_said_beside_what_was_typed()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+
+        var refusee = await PreparerAsync(cnaf, ("seuil.clas-2018-2019.duree.min", "5"));
+
+        Assert.Contains("« Durée minimale d’une séance » (5) dépasse « Durée maximale d’une séance » (4) : changez l’un ou l’autre.", refusee.Texte);
+        Assert.Equal(["seuil-clas-2018-2019-duree-min-erreur"], refusee.Document.QuerySelectorAll(".erreur-de-champ").Select(erreur => erreur.Id));
+        Assert.Null(await hote.Campagnes.TrouverAsync(CodeCampagne.Lire("2019-2020")));
+    }
+
+    [Fact]
     public async Task A_campagne_is_closed_and_opened_again_each_for_a_motive_kept_in_its_journal()
     {
         await using var hote = await HoteDeTest.NeufAsync();

@@ -50,6 +50,7 @@ public sealed class ReglagesDeCampagneTests
     [InlineData("Actions", "", "de 1 à 99")]
     [InlineData("Delai", "91", "de 0 à 90")]
     [InlineData(Groupe, "101", "Écrivez un nombre de 0 à 100")]
+    [InlineData(Groupe, "12", "groupe » (12) dépasse « Nombre maximal d’enfants présents en moyenne par groupe » (11)")]
     [InlineData("seuil.clas-2018-2019.seances.du", "31/02/2019", "Écrivez une date, par exemple 15/09/2018, ou laissez vide")]
     [InlineData("motif", "", "Le motif manque")]
     public async Task What_is_wrong_is_said_and_all_that_was_typed_is_kept(string champ, string saisie, string erreur)

@@ -41,6 +41,15 @@ internal sealed class References
             if (index.Parametre(id) is null) throw noeud.Erreur($"le paramètre « {id} » n’existe pas.");
         });
 
+    /// <summary>Another parameter of the same kind, that this one does not pass as the file sets them.</summary>
+    public void AuPlus(NoeudJson noeud, Parametre parametre) =>
+        _verifications.Add(index =>
+        {
+            var maximum = index.Parametre(parametre.AuPlus!);
+            if (maximum?.EstUneDate != parametre.EstUneDate) throw noeud.Erreur($"« {parametre.AuPlus} » n’est pas un autre paramètre de même nature.");
+            if (new SeuilsOpposes(parametre, maximum).SeCroisent(new Dictionary<string, string>())) throw noeud.Erreur($"la valeur de « {parametre.Id} » dépasse celle de « {parametre.AuPlus} ».");
+        });
+
     /// <summary>A choice that a question proposes, « oui » or « non », or its substitut.</summary>
     public void Choix(NoeudJson noeud, string choix, string questionId, TypeDeFiche depuis, bool multiple = false) =>
         _verifications.Add(index =>

@@ -21,6 +21,9 @@ public sealed record Parametre(string Id, string Libelle, string Valeur)
     /// <summary>Greatest number a campagne may set, included; null when there is none.</summary>
     public decimal? Max { get; init; }
 
+    /// <summary>Id of the parameter it may not pass: « groupe.max » for « groupe.min »; null when there is none.</summary>
+    public string? AuPlus { get; init; }
+
     /// <summary>Whether it is a day rather than a number.</summary>
     public bool EstUneDate => TryDate(Valeur, out _);
 

@@ -10,7 +10,7 @@ public sealed class SchemaTests
     [
         "n’existe pas", "deux fois", "plus grand", "ni nombre ni date", "n’est pas une grille", "n’est pas un code de commune", "ne propose pas",
         "n’admet qu’une réponse", "admet plusieurs réponses", "dépend d’elle-même", "ne peut pas lire", "autre fiche", "personne n’y répond", "ne sait pas remplacer",
-        "sort de ses bornes",
+        "sort de ses bornes", "autre paramètre de même nature", "dépasse celle de",
     ];
 
     public static TheoryData<string> FichiersFaux =>
@@ -127,7 +127,7 @@ public sealed class SchemaTests
             QuestionnaireDEssai.Controle("equivalence", """ "premiere": { "question": "S1", "vaut": "oui" }, "seconde": { "question": "S1", "vaut": "oui" } """).Replace("\"c\"", "\"c6\""),
             QuestionnaireDEssai.Controle("variation", """ "terme": "A1", "seuil": 0.5 """).Replace("\"c\"", "\"c7\""),
             QuestionnaireDEssai.Controle("signale", """ "si": { "question": "S1", "vaut": "oui" } """).Replace("\"c\"", "\"c8\"")),
-        """{ "id": "p", "libelle": "P", "valeur": 1 }, { "id": "q", "libelle": "Q", "valeur": "2018-08-01" }""");
+        """{ "id": "p", "libelle": "P", "valeur": 1, "auPlus": "r" }, { "id": "q", "libelle": "Q", "valeur": "2018-08-01" }, { "id": "r", "libelle": "R", "valeur": 2 }""");
 
     private static IEnumerable<string> Faux(TheoryData<string, string, string> cas, Func<string, string> json) =>
         from un in cas

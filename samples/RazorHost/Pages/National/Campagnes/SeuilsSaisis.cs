@@ -5,8 +5,12 @@ namespace RazorHost.Pages.National;
 /// <summary>The thresholds of a questionnaire: as a campagne has them, then as typed. Blank is the questionnaire's own.</summary>
 public sealed class SeuilsSaisis
 {
-    private SeuilsSaisis(Questionnaire questionnaire, IReadOnlyList<SeuilSaisi> seuils) =>
+    private SeuilsSaisis(Questionnaire questionnaire, IReadOnlyList<SeuilSaisi> seuils)
+    {
         (Questionnaire, Seuils) = (questionnaire, seuils);
+        foreach (var opposes in questionnaire.SeuilsOpposes.Where(opposes => opposes.SeCroisent(Valeurs)))
+            SeuilSaisi.Croiser(De(opposes.Minimum), De(opposes.Maximum));
+    }
 
     public Questionnaire Questionnaire { get; }
 
@@ -37,4 +41,6 @@ public sealed class SeuilsSaisis
             .. questionnaire.Parametres.Select(parametre => new SeuilSaisi(questionnaire, parametre, formulaire[SeuilSaisi.NomDe(questionnaire, parametre)].FirstOrDefault())),
         ]);
     }
+
+    private SeuilSaisi De(Parametre parametre) => Seuils.Single(seuil => seuil.Parametre == parametre);
 }
