@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Clas.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -155,18 +154,16 @@ public abstract partial class MagasinConforme
     }
 
     [Fact]
-    public async Task ChangerAsync_ManyReadersThenWritersAtOnce_AllSucceedQuickly()
+    public async Task ChangerAsync_ManyReadersThenWritersAtOnce_AllSucceed()
     {
         var id = await AjouterAsync(Gestes.RemplirTout);
-        var chrono = Stopwatch.StartNew();
 
-        // A transaction that reads, then writes after another's commit, would end in 5/517 after the whole patience.
+        // A transaction that reads, then writes after another's commit, would end in 5/517 however long it waits.
         var decisions = await EnsembleAsync([.. Enumerable.Range(0, 20).Select<int, Func<Task<Decision>>>(n => () =>
             Dossiers.ChangerAsync(id, Gestes.Enregistrer(Monde.Structure, new Saisie { ["S01"] = $"Les Colibris {n}" })))]);
 
         Assert.All(decisions, decision => Assert.True(decision.EstAccordee));
         Assert.Equal(22, (await LireAsync(id)).Version);
-        Assert.InRange(chrono.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class RecettesTests : IDisposable
 
         Assert.True(await lignes.ReadAsync(ct));
         Assert.Equal((1L, 1L), (lignes.GetInt64(0), lignes.GetInt64(1)));
-        Assert.StartsWith($"{DateTimeOffset.UtcNow:yyyy-}", lignes.GetString(2), StringComparison.Ordinal);
+        Assert.Matches(@"^\d{4}-\d{2}-\d{2} ", lignes.GetString(2));
         Assert.False(await lignes.ReadAsync(ct));
     }
 

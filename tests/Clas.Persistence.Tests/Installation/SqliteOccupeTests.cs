@@ -13,9 +13,7 @@ public sealed class SqliteOccupeTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _hote = new ServiceCollection()
-            .AddClas(clas => clas.UseSqlite(_dossier.ChaineSqlite() + ";Default Timeout=1"))
-            .BuildServiceProvider(validateScopes: true);
+        _hote = Hote(patience: 1);
         await _hote.PreparerClasAsync();
         var campagnes = _hote.GetRequiredService<ICampagnes>();
         await campagnes.AjouterAsync(Monde.Campagne());
@@ -55,14 +53,20 @@ public sealed class SqliteOccupeTests : IAsyncLifetime
     [Fact]
     public async Task ChangerAsync_WhenTheFileIsReleasedInTime_Succeeds()
     {
+        await using var patient = Hote(patience: 60);
         var autre = await TenirAsync();
 
-        var changement = Task.Run(() => Dossiers.ChangerAsync(_id, Gestes.RemplirTout));
+        var changement = Task.Run(() => patient.GetRequiredService<IDossiers>().ChangerAsync(_id, Gestes.RemplirTout));
         await Task.Delay(200);
         await autre.DisposeAsync();
 
         Assert.True((await changement).EstAccordee);
     }
+
+    /// <param name="patience">How long it waits for a file that another holds, in seconds.</param>
+    private ServiceProvider Hote(int patience) => new ServiceCollection()
+        .AddClas(clas => clas.UseSqlite($"{_dossier.ChaineSqlite()};Default Timeout={patience}"))
+        .BuildServiceProvider(validateScopes: true);
 
     private IDossiers Dossiers => _hote.GetRequiredService<IDossiers>();
 

@@ -51,7 +51,7 @@ public sealed class ControlesTests(Chromium chromium)
     [MemberData(nameof(Fautes))]
     public async Task It_sees_the_fault(string controle, string faute)
     {
-        await using var contexte = await chromium.Navigateur.NewContextAsync();
+        await using var contexte = await chromium.ContexteAsync();
         var page = await contexte.NewPageAsync();
         await page.SetContentAsync(Debut + faute + Fin);
 
@@ -66,7 +66,7 @@ public sealed class ControlesTests(Chromium chromium)
     public async Task A_sound_page_is_left_alone()
     {
         const string Saine = "<h2>Partie</h2><p>Rien à dire.</p><nav aria-label='Suite'><a href='/'>Accueil</a></nav>";
-        await using var contexte = await chromium.Navigateur.NewContextAsync();
+        await using var contexte = await chromium.ContexteAsync();
         var page = await contexte.NewPageAsync();
         await page.SetContentAsync(Debut + Saine + Fin);
 

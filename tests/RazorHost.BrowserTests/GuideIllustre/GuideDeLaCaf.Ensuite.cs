@@ -97,7 +97,7 @@ internal sealed partial class GuideDeLaCaf
             """);
         await _agent.AllerAsync((await portail.Site.Hote.DossierDeAsync("La Clé des mots")).Adresse("a1/historique"));
         await guide.MontrerAsync(_agent, "pied-de-page", "Le pied de chaque page", "G36", new Cadre("l’assistance technique", _agent.Page.Locator("footer a[href*='assistance']")));
-        await _agent.Page.Locator("footer a[href*='assistance']").ClickAsync();
+        await _agent.ActiverAsync(_agent.Page.Locator("footer a[href*='assistance']"));
         await _agent.EcrireAsync("Votre demande", "La fiche s’ouvre, mais la grille des niveaux reste vide après l’enregistrement.");
         await _agent.EcrireAsync("Adresse e-mail où vous répondre", "a.roy@caf763.example");
         await guide.MontrerAsync(_agent, "assistance", "Le formulaire d’assistance", "G36",

@@ -46,7 +46,7 @@ internal sealed partial class GuideDeLaCaf
         await _agent.AllerAsync((await portail.Site.Hote.DossierDeAsync(Caudebec)).Adresse("a1"));
         await _agent.EcrireAsync("Que doit-il reprendre, et pourquoi ?", "Le nombre d’enfants par niveau ne correspond pas à votre convention : pouvez-vous le vérifier ?");
         await guide.MontrerAsync(_agent, "rendre", "Rendre la fiche au porteur", "G24", new Cadre("le motif, que lira le porteur", Vers("#rendre")));
-        await _agent.Page.Locator("#rendre button").ClickAsync();
+        await _agent.ActiverAsync(_agent.Page.Locator("#rendre button"));
         await _agent.LireAsync("rendue au porteur");
         await guide.MontrerAsync(_agent, "rendue", "La fiche rendue", "G24", new Cadre("ce qui vient d’être fait", Vers(".message")));
     }

@@ -7,9 +7,20 @@ namespace RazorHost.BrowserTests.Outillage;
 /// <summary>One browser for the whole run; each test opens windows of its own in it, without a past.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // Of a machine that does many things at once; nothing waits that long on a quiet one.
+    internal const float Patience = 60_000;
+
     private IPlaywright? _playwright;
 
     internal IBrowser Navigateur { get; private set; } = null!;
+
+    /// <summary>A window without a past, that waits as long as a busy machine asks.</summary>
+    internal async Task<IBrowserContext> ContexteAsync(BrowserNewContextOptions? options = null)
+    {
+        var contexte = await Navigateur.NewContextAsync(options);
+        contexte.SetDefaultTimeout(Patience);
+        return contexte;
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -18,6 +29,7 @@ public sealed class Chromium : IAsyncLifetime
         Navigateur = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = chemin,
+            Timeout = 2 * Patience,
             Args =
             [
                 "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",

@@ -39,7 +39,7 @@ public sealed class Site(Chromium chromium) : IAsyncLifetime
     /// <summary>The cookies of somebody signed in with a demonstration account, taken once in a window.</summary>
     internal Task<string> SessionDeAsync(string compte) => _sessions.GetOrAdd(compte, async qui =>
     {
-        await using var contexte = await chromium.Navigateur.NewContextAsync(new() { BaseURL = Adresse });
+        await using var contexte = await chromium.ContexteAsync(new() { BaseURL = Adresse });
         var page = await contexte.NewPageAsync();
         await page.GotoAsync("/demonstration");
         await page.Locator($"button[name=compte][value='{qui}']").ClickAsync();

@@ -61,8 +61,16 @@ internal sealed partial class Visiteur
             return;
         }
 
+        // What was typed is forgotten after a second without a key, which a busy machine may take.
         await AtteindreAsync(liste);
-        await Page.Keyboard.TypeAsync(option);
+        for (var essai = 0; essai < 5; essai++)
+        {
+            await Page.Keyboard.TypeAsync(option);
+            if (Regex.IsMatch(await liste.EvaluateAsync<string>("liste => liste.selectedOptions[0]?.label ?? ''"), $@"^\s*{Motif(option)}\s*$"))
+                return;
+        }
+
+        throw new InvalidOperationException($"The keyboard never reached « {option} » in « {libelle} ».");
     }
 
     /// <summary>Until the page says so.</summary>

@@ -5,14 +5,10 @@ namespace RazorHost.BrowserTests.Outillage;
 /// <summary>Somebody before a window of the browser.</summary>
 internal sealed partial class Visiteur
 {
-    // Of a machine that does many things at once; nothing waits that long on a quiet one.
-    private const float Patience = 60_000;
+    private const float Patience = Chromium.Patience;
 
-    private Visiteur(Maniere maniere, IBrowserContext contexte, IPage page, Temoin temoin)
-    {
+    private Visiteur(Maniere maniere, IBrowserContext contexte, IPage page, Temoin temoin) =>
         (Maniere, Contexte, Page, Temoin) = (maniere, contexte, page, temoin);
-        page.SetDefaultTimeout(Patience);
-    }
 
     internal Maniere Maniere { get; }
 
@@ -31,7 +27,7 @@ internal sealed partial class Visiteur
         var options = maniere.Options(site.Adresse);
         if (compte is not null)
             options.StorageState = await site.SessionDeAsync(compte);
-        var contexte = await site.Chromium.Navigateur.NewContextAsync(options);
+        var contexte = await site.Chromium.ContexteAsync(options);
         var temoin = new Temoin(contexte, site);
         return new Visiteur(maniere, contexte, await contexte.NewPageAsync(), temoin);
     }
@@ -46,17 +42,13 @@ internal sealed partial class Visiteur
     internal async Task<string> TexteAsync() => RazorHost.Tests.Outillage.PageLue.Plier(await Page.Locator("main").InnerTextAsync());
 
     /// <summary>A second tab of the same browser.</summary>
-    internal async Task<IPage> OngletAsync()
-    {
-        var page = await Contexte.NewPageAsync();
-        page.SetDefaultTimeout(Patience);
-        return page;
-    }
+    internal Task<IPage> OngletAsync() => Contexte.NewPageAsync();
 
     /// <summary>Works in this tab from now on.</summary>
     internal async Task PasserSurAsync(IPage onglet)
     {
         Page = onglet;
+        await onglet.WaitForLoadStateAsync();
         await onglet.BringToFrontAsync();
     }
 }

@@ -68,9 +68,11 @@ public sealed class CanariTests
         octets.AsSpan().IndexOf("canariZZ jaune"u8) >= 0 || octets.AsSpan().IndexOf(Encoding.Unicode.GetBytes("canariZZ jaune")) >= 0;
 
     /// <summary>The file and its journal: what a table no longer shows may still lie there.</summary>
-    private static async Task<IReadOnlyList<byte[]>> FichiersAsync(HoteDeTest hote)
+    private static Task<IReadOnlyList<byte[]>> FichiersAsync(HoteDeTest hote) => hote.DansLaBaseAsync(async contexte =>
     {
-        var fichier = await hote.DansLaBaseAsync(contexte => Task.FromResult(contexte.Database.GetDbConnection().DataSource));
+        // Held open meanwhile: the journal goes away with the last connection, and another class may close all that are idle.
+        await contexte.Database.OpenConnectionAsync();
+        var fichier = contexte.Database.GetDbConnection().DataSource;
         var lus = new List<byte[]>();
         foreach (var chemin in Directory.GetFiles(Path.GetDirectoryName(fichier)!, Path.GetFileName(fichier) + "*"))
         {
@@ -81,6 +83,6 @@ public sealed class CanariTests
         }
 
         Assert.NotEmpty(lus);
-        return lus;
-    }
+        return (IReadOnlyList<byte[]>)lus;
+    });
 }

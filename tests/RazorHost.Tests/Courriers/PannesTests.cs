@@ -68,20 +68,21 @@ public sealed class PannesTests : IAsyncLifetime
     [Fact]
     public async Task A_slow_server_is_left_and_tried_again()
     {
-        await CorrigerAsync();
-        _hote.Smtp.Repondre = async commande =>
+        await using var hote = await HoteDeTest.NeufAsync(new Dictionary<string, string> { ["Courriel:DelaiEnSecondes"] = "2" });
+        await CorrigerAsync(hote);
+        hote.Smtp.Repondre = async commande =>
         {
             await Task.Delay(commande.StartsWith("RCPT", StringComparison.Ordinal) ? 4_000 : 0);
             return null;
         };
 
-        await _hote.EnvoyerLesCourriersAsync();
-        var attente = Assert.Single(await LignesAsync());
-        _hote.Smtp.RepondreNormalement();
-        _hote.Horloge.Advance(TimeSpan.FromMinutes(1));
+        await hote.EnvoyerLesCourriersAsync();
+        var attente = Assert.Single(await LignesAsync(hote));
+        hote.Smtp.RepondreNormalement();
+        hote.Horloge.Advance(TimeSpan.FromMinutes(1));
 
         Assert.Contains("1 essai", attente);
-        Assert.Single(await _hote.EnvoyerLesCourriersAsync());
+        Assert.Single(await hote.EnvoyerLesCourriersAsync());
     }
 
     [Fact]
@@ -200,18 +201,22 @@ public sealed class PannesTests : IAsyncLifetime
     private ICourriers Courriers => _hote.Services.GetRequiredService<ICourriers>();
 
     /// <summary>A dossier whose Structure the Caf corrects: one mail to send.</summary>
-    private async Task<Dossier> CorrigerAsync()
+    private Task<Dossier> CorrigerAsync() => CorrigerAsync(_hote);
+
+    private static async Task<Dossier> CorrigerAsync(HoteDeTest hote)
     {
-        var dossier = await _hote.OuvrirAsync(Recit.AVerifier);
-        await _hote.EnvoyerLesCourriersAsync();
-        await _hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Enregistrer(FicheId.Structure, new Saisie { ["S08a"] = "Darnétal" }));
+        var dossier = await hote.OuvrirAsync(Recit.AVerifier);
+        await hote.EnvoyerLesCourriersAsync();
+        await hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Enregistrer(FicheId.Structure, new Saisie { ["S08a"] = "Darnétal" }));
         return dossier;
     }
 
     /// <summary>The lines that the Cnaf reads.</summary>
-    private async Task<IReadOnlyList<string>> LignesAsync()
+    private Task<IReadOnlyList<string>> LignesAsync() => LignesAsync(_hote);
+
+    private static async Task<IReadOnlyList<string>> LignesAsync(HoteDeTest hote)
     {
-        var page = await (await _hote.ConnecterAsync(Dossiers.Cnaf)).VisiterAsync("/national/courriers");
+        var page = await (await hote.ConnecterAsync(Dossiers.Cnaf)).VisiterAsync("/national/courriers");
         return [.. page.Document.QuerySelectorAll("main tbody tr").Select(ligne => PageLue.Plier(ligne.TextContent))];
     }
 }

@@ -140,12 +140,13 @@ public sealed class HoteDeTest : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:Clas", $"Data Source={_fichier}");
+        // More patient than in service, with its file and its mail server: a machine that runs tests does many things at once.
+        builder.UseSetting("ConnectionStrings:Clas", $"Data Source={_fichier};Default Timeout=60");
         builder.UseSetting("Adresse:Publique", "https://clas.example");
         builder.UseSetting("Courriel:Hote", "127.0.0.1");
         builder.UseSetting("Courriel:Port", $"{Smtp.Port}");
         builder.UseSetting("Courriel:Tls", "Aucun");
-        builder.UseSetting("Courriel:DelaiEnSecondes", "2");
+        builder.UseSetting("Courriel:DelaiEnSecondes", "60");
         builder.UseSetting("Courriel:Expediteur", "Clas <clas@clas.example>");
         builder.UseSetting("Courriel:Expedition", "false");
         foreach (var (cle, valeur) in Reglages)

@@ -19,6 +19,7 @@ internal sealed class ServeurSmtp : IAsyncDisposable
     private readonly ConcurrentBag<Task> _conversations = [];
     private TcpListener _ecoute = new(IPAddress.Loopback, 0);
     private Task _accueil = Task.CompletedTask;
+    private Socket? _place;
 
     internal ServeurSmtp()
     {
@@ -39,16 +40,19 @@ internal sealed class ServeurSmtp : IAsyncDisposable
 
     internal void RepondreNormalement() => Repondre = _ => Task.FromResult<string?>(null);
 
-    /// <summary>The machine is off: nobody listens on the port.</summary>
+    /// <summary>The machine is off: nobody listens on the port, which is held so that nobody else takes it.</summary>
     internal async Task EteindreAsync()
     {
         _ecoute.Stop();
         await _accueil;
+        _place = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        _place.Bind(new IPEndPoint(IPAddress.Loopback, Port));
     }
 
     /// <summary>On again, on the same port.</summary>
     internal void Rallumer()
     {
+        _place?.Dispose();
         _ecoute = new TcpListener(IPAddress.Loopback, Port);
         _ecoute.Start();
         _accueil = AccueillirAsync(_ecoute);
@@ -57,7 +61,9 @@ internal sealed class ServeurSmtp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _fin.CancelAsync();
-        await EteindreAsync();
+        _ecoute.Stop();
+        _place?.Dispose();
+        await _accueil;
         await Task.WhenAll(_conversations);
         _fin.Dispose();
     }
