@@ -70,6 +70,20 @@ public abstract partial class MagasinConforme
     }
 
     [Fact]
+    public async Task PrisEnCompte_LeavesOutAnActionThatWasNeverBegun()
+    {
+        (await Campagnes.ChangerAsync(Monde.Annee, campagne => campagne.Regler(
+            Monde.Cnaf, Monde.PendantLaSaisie, campagne.Parametres with { NombreMaximalDActions = 2 }, "Deux fiches Action."))).OuLever();
+        var id = await AjouterAsync(Gestes.ValiderTout);
+        (await Dossiers.ChangerAsync(id, dossier => dossier.Pour(Monde.Porteur, Monde.PendantLaSaisie).AjouterAction())).OuLever();
+
+        var seul = Assert.Single(await Suivi.PrisEnCompteAsync(Monde.Annee, null).ToListAsync());
+
+        Assert.Equal(2, (await LireAsync(id)).Actions.Count);
+        Assert.Equal([1], seul.Actions.Select(action => action.Rang));
+    }
+
+    [Fact]
     public async Task PrisEnCompte_BeyondOneBatch_HasNeitherGapNorDouble()
     {
         for (var n = 0; n < 103; n++)

@@ -38,11 +38,16 @@ internal sealed class ColonnesDExport(Campagne campagne)
         ]);
     });
 
-    private static string Cellule(Champ champ, Reponse? reponse) =>
-        reponse is ReponseNombre nombre ? CelluleCsv.Nombre(nombre.Valeur) : CelluleCsv.Texte(reponse?.EnClair(champ));
+    /// <summary>A number of hours can be summed; « 1 h 45 » cannot.</summary>
+    private static string Cellule(Champ champ, Reponse? reponse) => reponse switch
+    {
+        ReponseNombre nombre => CelluleCsv.Nombre(nombre.Valeur),
+        ReponseDuree duree => CelluleCsv.Nombre(Math.Round(duree.Heures, 4)),
+        _ => CelluleCsv.Texte(reponse?.EnClair(champ)),
+    };
 
-    private static IReadOnlyList<Champ> Exportes(Campagne campagne, TypeDeFiche fiche) =>
+    internal static IReadOnlyList<Champ> Exportes(Campagne campagne, TypeDeFiche fiche) =>
         [.. campagne.Questionnaire.Champs(fiche).Where(champ => !champ.Question.EstPersonnelle)];
 
-    private static string Ligne(IEnumerable<string> cellules) => string.Join(';', cellules) + "\r\n";
+    internal static string Ligne(IEnumerable<string> cellules) => string.Join(';', cellules) + "\r\n";
 }

@@ -23,7 +23,7 @@ public sealed class ErreurModel : PageModel
         400 => (
             "La demande n’a pas pu être lue",
             "Rien n’a été enregistré. La page est peut-être restée ouverte trop longtemps.",
-            "Revenez à la page précédente avec votre navigateur : ce que vous avez écrit y est encore. Rechargez-la dans un autre onglet si vous devez vous reconnecter, puis recommencez."),
+            "Revenez en arrière avec votre navigateur : il a peut-être gardé ce que vous aviez écrit. Copiez-le, rechargez la page en vous reconnectant s’il le faut, puis recommencez."),
         403 => (
             "Cette page n’est pas pour ce compte",
             "Vous êtes bien connecté, mais cette partie du site s’adresse à d’autres personnes.",
@@ -35,7 +35,7 @@ public sealed class ErreurModel : PageModel
         >= 500 => (
             "Le service rencontre un problème",
             "La demande n’a pas abouti. Ce n’est pas de votre fait.",
-            "Revenez à la page précédente avec votre navigateur pour retrouver ce que vous avez écrit, et recommencez dans quelques minutes."),
+            "Revenez en arrière avec votre navigateur : il a peut-être gardé ce que vous aviez écrit. Copiez-le, puis recommencez dans quelques minutes."),
         _ => (
             "La demande n’a pas abouti",
             "Le site n’a pas pu répondre à cette demande.",

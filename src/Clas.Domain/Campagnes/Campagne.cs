@@ -120,7 +120,7 @@ public sealed class Campagne
         _sceau = sceau;
     }
 
-    /// <summary>Opens the doors at the date set (Cnaf).</summary>
+    /// <summary>Opens the doors at the date set (Cnaf); refused once the entry would be over.</summary>
     public Decision Publier(Acteur acteur, DateTimeOffset le) => Accomplir(acteur, le, Juger(acteur, le).Publier());
 
     /// <summary>Sets the three days of a campagne that is not open yet (Cnaf).</summary>

@@ -6,7 +6,11 @@ internal sealed class JugementDeCampagne(EtatDeCampagne avant, Acteur acteur, Da
     private readonly DateTimeOffset _maintenant = Horodatage.ALaMicroseconde(le);
 
     internal ChangementDeCampagne Publier() =>
-        Conclure(nameof(Publier), motif: null, [], avant with { PublieeLe = avant.PublieeLe ?? _maintenant });
+        Conclure(
+            nameof(Publier), motif: null,
+            // Nobody would see it open, and what is published stays so: its dates are changed first.
+            avant.PublieeLe is null && avant.SaisieFermeLe <= le ? [new Refus(MotifDeRefus.DateDepassee)] : [],
+            avant with { PublieeLe = avant.PublieeLe ?? _maintenant });
 
     internal ChangementDeCampagne Dater(PhaseDeCampagne phase, DateOnly premier, DateOnly saisie, DateOnly validation, string motif)
     {

@@ -42,7 +42,8 @@ internal static class RequetesDExport
                 dossier.Caf,
                 dossier.Cle,
                 dossier.Numero,
-                Fiches = dossier.Fiches.OrderBy(fiche => fiche.Rang).Select(fiche => new { fiche.Rang, fiche.Reponses }).ToList(),
+                // An Action that was never begun does not stop the dossier from counting, and does not count itself.
+                Fiches = dossier.Fiches.Where(fiche => fiche.Statut == StatutFiche.Validee).OrderBy(fiche => fiche.Rang).Select(fiche => new { fiche.Rang, fiche.Reponses }).ToList(),
             })
             .AsSingleQuery()
             .ToListAsync(ct)

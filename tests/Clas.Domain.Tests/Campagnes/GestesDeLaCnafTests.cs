@@ -89,6 +89,17 @@ public sealed class GestesDeLaCnafTests
     }
 
     [Fact]
+    public void Publier_OnceTheEntryWouldBeOver_IsRefused()
+    {
+        var campagne = Campagne.Preparer(Code, Questionnaire.Clas20182019, Premier, new(2019, 6, 14), new(2019, 9, 15));
+
+        Constate.RefuseePour(campagne.Publier(Monde.Cnaf, HeureDeParis.FinDu(new(2019, 6, 14))), MotifDeRefus.DateDepassee);
+
+        Assert.Null(campagne.PublieeLe);
+        Constate.Accordee(campagne.Publier(Monde.Cnaf, HeureDeParis.FinDu(new(2019, 6, 14)).AddTicks(-10)));
+    }
+
+    [Fact]
     public void EveryGeste_IsReservedToTheCnaf_AndMovesNothing()
     {
         Func<Acteur, Decision>[] gestes =
@@ -213,7 +224,7 @@ public sealed class GestesDeLaCnafTests
 
         var neuve = Campagne.Preparer(Code, Questionnaire.Clas20182019, Premier, Premier, Premier);
         neuve.Attacher(Questionnaire.Clas20182019, ReferentielDesCaf.Vide, sceau);
-        neuve.Publier(Monde.Cnaf, Le).OuLever();
+        neuve.Publier(Monde.Cnaf, Monde.AvantLOuverture).OuLever();
 
         Assert.True(JournalDeDossier.Verifier([.. neuve.Journal], neuve.TeteDeJournal, sceau).EstIntact);
         Assert.False(JournalDeDossier.Verifier([.. neuve.Journal], neuve.TeteDeJournal).EstIntact);

@@ -38,7 +38,7 @@ public sealed class CampagnesTests
         await using var hote = await HoteDeTest.NeufAsync();
         var cnaf = await hote.ConnecterAsync(Cnaf);
 
-        var refusee = await PreparerAsync(cnaf, ("Code", "2018-2019"), ("PremierJour", "2019-01-01"), ("FinDeSaisie", "2019-02-01"), ("FinDeValidation", "2019-03-01"));
+        var refusee = await PreparerAsync(cnaf, ("Code", "2018-2019"), ("PremierJour", "2019-01-01"), ("FinDeSaisie", "2019-07-01"), ("FinDeValidation", "2019-08-01"));
 
         Assert.Contains("La campagne 2018-2019 existe déjà", refusee.Texte);
     }
@@ -154,6 +154,55 @@ public sealed class CampagnesTests
 
         Assert.Contains("« Durée minimale d’une séance » (5) dépasse « Durée maximale d’une séance » (4) : changez l’un ou l’autre.", refusee.Texte);
         Assert.Equal(["seuil-clas-2018-2019-duree-min-erreur"], refusee.Document.QuerySelectorAll(".erreur-de-champ").Select(erreur => erreur.Id));
+        Assert.Null(await hote.Campagnes.TrouverAsync(CodeCampagne.Lire("2019-2020")));
+    }
+
+    [Fact]
+    public async Task A_campagne_that_runs_in_other_years_than_its_own_is_prolonged_closed_and_opened_again()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        (await hote.Campagnes.ChangerAsync(HoteDeTest.Campagne, campagne => campagne.Prolonger(
+            Acteur.Cnaf("c", "C"), hote.Horloge.GetUtcNow(), new(2026, 12, 22), new(2027, 1, 20), "Essai"))).OuLever();
+        hote.Horloge.SetUtcNow(new(2026, 12, 1, 9, 30, 0, TimeSpan.Zero));
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+        var page = await cnaf.VisiterAsync(Courante);
+
+        var prolongee = await cnaf.EnvoyerAsync(page, page.Bouton("Changer les dates"), ("FinDeValidation", "2027-01-31"), ("motif", "x"));
+        var close = await cnaf.EnvoyerAsync(prolongee, prolongee.Bouton("Clore la campagne"), ("confirme", "true"), ("motif", "x"));
+        var rouverte = await cnaf.EnvoyerAsync(
+            close, close.Bouton("Changer les dates"), ("FinDeSaisie", "2026-12-22"), ("FinDeValidation", "2027-01-31"), ("motif", "x"));
+
+        Assert.Equal(["Dates changées.", "Campagne close.", "Dates changées."], [prolongee.Annonce, close.Annonce, rouverte.Annonce]);
+        Assert.Contains("Saisie close depuis le 01/12/2026 à 10 h 30, heure de Paris", PageLue.Plier(close.Document.QuerySelector(".bandeau")!.TextContent));
+        Assert.Equal(new DateOnly(2027, 1, 31), (await hote.Campagnes.TrouverAsync(HoteDeTest.Campagne))!.DernierJourDeValidation);
+    }
+
+    [Fact]
+    public async Task Dates_that_another_changed_meanwhile_are_not_replaced_unseen()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+        var ancienne = await cnaf.VisiterAsync(Courante);
+        var page = await cnaf.VisiterAsync(Courante);
+        await cnaf.EnvoyerAsync(page, page.Bouton("Changer les dates"), ("FinDeValidation", "2019-12-31"), ("motif", "Prolongation"));
+
+        var refusee = await cnaf.EnvoyerAsync(ancienne, ancienne.Bouton("Changer les dates"), ("FinDeSaisie", "2019-07-10"), ("motif", "Saisie"));
+
+        Assert.Contains("La campagne a été changée pendant que vous écriviez", refusee.Texte);
+        Assert.Equal("2019-07-10", refusee.Un("[name=FinDeSaisie]").GetAttribute("value"));
+        Assert.Equal(new DateOnly(2019, 12, 31), (await hote.Campagnes.TrouverAsync(HoteDeTest.Campagne))!.DernierJourDeValidation);
+    }
+
+    [Fact]
+    public async Task A_campagne_whose_entry_is_over_already_is_not_prepared()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var cnaf = await hote.ConnecterAsync(Cnaf);
+
+        var refusee = await PreparerAsync(
+            cnaf, ("PremierJour", "2019-05-01"), ("FinDeSaisie", "2019-06-11"), ("FinDeValidation", "2020-10-25"));
+
+        Assert.Contains("La saisie aurait fini le mardi 11 juin 2019, dans le passé", refusee.Texte);
         Assert.Null(await hote.Campagnes.TrouverAsync(CodeCampagne.Lire("2019-2020")));
     }
 

@@ -9,13 +9,16 @@ namespace RazorHost.Pages.Caf;
 
 /// <summary>The page bilan of a structure: its fiches, what can be done, what the porteur must be told (G13, G14, G19).</summary>
 public sealed class DossierModel(
-    DossiersVisibles visibles, IDossiers dossiers, IJournaux journaux, ActeurCourant courant) : PageModel
+    DossiersVisibles visibles, IDossiers dossiers, IJournaux journaux, ActeurCourant courant, CampagneCourante courante) : PageModel
 {
     private const int LignesDeJournal = 8;
 
     private Dictionary<FicheId, LigneDeJournal> _derniersGestes = [];
 
     public Dossier Dossier { get; private set; } = null!;
+
+    /// <summary>Its campagne, for the way back to the bilan; null when it is the newest.</summary>
+    public string? CampagnePassee { get; private set; }
 
     public CarteDeFiche Structure { get; private set; } = null!;
 
@@ -107,6 +110,7 @@ public sealed class DossierModel(
 
     private async Task<IActionResult> MontrerAsync(CancellationToken ct)
     {
+        CampagnePassee = (await courante.LireAsync(ct))?.Code == Dossier.CodeCampagne ? null : Dossier.CodeCampagne.ToString();
         var gestes = Dossier.Pour(courant.Acteur, courant.Maintenant);
         var cartes = CarteDeFiche.PourLaCaf(Dossier, gestes);
         (Structure, Actions) = (cartes[0], [.. cartes.Skip(1)]);

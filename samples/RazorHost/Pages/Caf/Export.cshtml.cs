@@ -9,8 +9,8 @@ namespace RazorHost.Pages.Caf;
 /// <summary>What a Caf's dossiers answered, once they count, for a spreadsheet.</summary>
 public sealed class ExportModel(CampagneCourante courante, ISuivi suivi) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(CodeCaf caf, CancellationToken ct) =>
-        await courante.LireAsync(ct) is { } campagne && campagne.Cafs.Connait(caf)
-            ? new ExportCsv($"clas-{campagne.Code}-{caf}.csv", campagne, suivi.PrisEnCompteAsync(campagne.Code, caf, ct))
+    public async Task<IActionResult> OnGetAsync(CodeCaf caf, string? campagne, CancellationToken ct) =>
+        await courante.LireAsync(campagne, ct) is { } choisie && choisie.Cafs.Connait(caf)
+            ? new ExportCsv($"clas-{choisie.Code}-{caf}.csv", choisie, suivi.PrisEnCompteAsync(choisie.Code, caf, ct))
             : NotFound();
 }

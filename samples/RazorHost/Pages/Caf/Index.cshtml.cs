@@ -10,9 +10,9 @@ namespace RazorHost.Pages.Caf;
 public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante, ISuivi suivi) : PageModel
 {
     /// <summary>One choice of the list « Montrer ».</summary>
-    public sealed record Choix(string Valeur, FiltreDeBilan Filtre, string Libelle);
+    public sealed record Filtrage(string Valeur, FiltreDeBilan Filtre, string Libelle);
 
-    public static IReadOnlyList<Choix> Filtres { get; } =
+    public static IReadOnlyList<Filtrage> Filtres { get; } =
     [
         new("", FiltreDeBilan.Tous, "Tous les dossiers"),
         new("a-verifier", FiltreDeBilan.AVerifier, "À vérifier"),
@@ -26,6 +26,10 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
     [BindProperty(SupportsGet = true)]
     public CodeCaf Caf { get; set; }
 
+    /// <summary>An earlier campagne, « 2018-2019 »; the newest when the address names none.</summary>
+    [BindProperty(SupportsGet = true, Name = "campagne")]
+    public string? Demandee { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
@@ -38,7 +42,9 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
     [BindProperty(SupportsGet = true)]
     public string? Apres { get; set; }
 
-    public Campagne Campagne { get; private set; } = null!;
+    public ChoixDeCampagne Choix { get; private set; } = null!;
+
+    public Campagne Campagne => Choix.Choisie;
 
     public BilanCaf Bilan { get; private set; } = null!;
 
@@ -74,6 +80,7 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
     /// <summary>The same search in another order or from another place, for a link.</summary>
     public Dictionary<string, string?> Recherche(string? tri, string? apres = null) => new Dictionary<string, string?>
     {
+        ["campagne"] = Choix.DansLAdresse,
         ["q"] = Q,
         ["filtre"] = Filtre,
         ["tri"] = tri,
@@ -82,9 +89,9 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await courante.LireAsync(ct) is not { } campagne || !campagne.Cafs.Connait(Caf))
+        if (await courante.LireAsync(Demandee, ct) is not { } campagne || !campagne.Cafs.Connait(Caf))
             return NotFound();
-        Campagne = campagne;
+        Choix = new ChoixDeCampagne(await courante.OuvertesAsync(ct), campagne);
         Bilan = await suivi.BilanAsync(campagne.Code, Caf, ct);
         Liste = await suivi.ListerAsync(
             new DemandeDeBilan(campagne.Code, Caf) { Filtre = FiltreLu, Recherche = Q, Tri = TriLu.Tri, Apres = Apres }, ct);

@@ -12,16 +12,16 @@ public sealed class PdfModel(ActeurCourant courant, CampagneCourante courante, I
 {
     private const int MotLePlusLong = 500;
 
-    public async Task<IActionResult> OnGetAsync(CodeCaf caf, string? q, string? filtre, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CodeCaf caf, string? campagne, string? q, string? filtre, CancellationToken ct)
     {
-        if (await courante.LireAsync(ct) is not { } campagne || !campagne.Cafs.Connait(caf))
+        if (await courante.LireAsync(campagne, ct) is not { } choisie || !choisie.Cafs.Connait(caf))
             return NotFound();
-        var demande = new DemandeDeBilan(campagne.Code, caf) { Filtre = IndexModel.LireLeFiltre(filtre), Recherche = q };
+        var demande = new DemandeDeBilan(choisie.Code, caf) { Filtre = IndexModel.LireLeFiltre(filtre), Recherche = q };
         var premiere = await suivi.ListerAsync(demande, ct);
         return premiere.Lignes.Count > 0
-            ? new ArchiveDePdf($"clas-{campagne.Code}-{caf}.zip", Fiches(demande, premiere))
+            ? new ArchiveDePdf($"clas-{choisie.Code}-{caf}.zip", Fiches(demande, premiere))
             // There is nothing to download: the list says so, and what to do. An answer's header carries no endless search.
-            : RedirectToPage("/Caf/Index", new { caf, q = q is { Length: > MotLePlusLong } ? q[..MotLePlusLong] : q, filtre = demande.Filtre == default ? null : filtre });
+            : RedirectToPage("/Caf/Index", new { caf, campagne, q = q is { Length: > MotLePlusLong } ? q[..MotLePlusLong] : q, filtre = demande.Filtre == default ? null : filtre });
     }
 
     private async IAsyncEnumerable<FicheLue> Fiches(DemandeDeBilan demande, PageDeBilan page)

@@ -8,8 +8,8 @@ namespace RazorHost.Pages.National;
 /// <summary>What the country's dossiers answered, once they count, for a spreadsheet.</summary>
 public sealed class ExportModel(CampagneCourante courante, ISuivi suivi) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
-        await courante.LireAsync(ct) is { } campagne
-            ? new ExportCsv($"clas-{campagne.Code}.csv", campagne, suivi.PrisEnCompteAsync(campagne.Code, null, ct))
+    public async Task<IActionResult> OnGetAsync(string? campagne, CancellationToken ct) =>
+        await courante.LireAsync(campagne, ct) is { } choisie
+            ? new ExportCsv($"clas-{choisie.Code}.csv", choisie, suivi.PrisEnCompteAsync(choisie.Code, null, ct))
             : NotFound();
 }

@@ -24,10 +24,17 @@ public sealed class IndexModel(CampagneCourante courante, ActeurCourant courant,
         new("pris-en-compte", "Pris en compte", bilan => bilan.PrisEnCompte),
     ];
 
+    /// <summary>An earlier campagne, « 2018-2019 »; the newest when the address names none.</summary>
+    [BindProperty(SupportsGet = true, Name = "campagne")]
+    public string? Demandee { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Tri { get; set; }
 
-    public Campagne? Campagne { get; private set; }
+    /// <summary>Null before the first campagne opens.</summary>
+    public ChoixDeCampagne? Choix { get; private set; }
+
+    public Campagne? Campagne => Choix?.Choisie;
 
     public BilanNational Pays { get; private set; } = new([]);
 
@@ -45,16 +52,25 @@ public sealed class IndexModel(CampagneCourante courante, ActeurCourant courant,
 
     private Colonne? Trie => Colonnes.FirstOrDefault(colonne => colonne.Cle == Tri);
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Campagne = await courante.LireAsync(ct);
-        if (Campagne is null)
-            return;
-        Pays = await suivi.BilanNationalAsync(Campagne.Code, ct);
-        var lignes = Campagne.Cafs.Toutes.Select(caf => caf.Code)
+        var ouvertes = await courante.OuvertesAsync(ct);
+        if (ouvertes.Count == 0)
+            return Page();
+        if (await courante.LireAsync(Demandee, ct) is not { } choisie)
+            return NotFound();
+        Choix = new ChoixDeCampagne(ouvertes, choisie);
+        await CompterAsync(choisie, ct);
+        return Page();
+    }
+
+    private async Task CompterAsync(Campagne campagne, CancellationToken ct)
+    {
+        Pays = await suivi.BilanNationalAsync(campagne.Code, ct);
+        var lignes = campagne.Cafs.Toutes.Select(caf => caf.Code)
             .Union(Pays.Cafs.Select(caf => caf.Caf))
             .OrderBy(code => code.Valeur, StringComparer.Ordinal)
-            .Select(code => new Ligne(code, Campagne.Cafs.NomDe(code), Pays.De(code)));
+            .Select(code => new Ligne(code, campagne.Cafs.NomDe(code), Pays.De(code)));
         Lignes = Trie is { } colonne
             // An unknown number is not the smallest of numbers: it comes after them all.
             ? [.. lignes.OrderByDescending(ligne => colonne.Chiffre(ligne.Bilan) is not null).ThenByDescending(ligne => colonne.Chiffre(ligne.Bilan))]

@@ -9,6 +9,7 @@ internal static class ToutesLesVues
         ["/Caf/Export"] = "un fichier CSV",
         ["/Caf/Pdf"] = "un zip de PDF",
         ["/Caf/PdfDuDossier"] = "un zip de PDF",
+        ["/Colonnes"] = "un fichier CSV",
         ["/Compte/Deconnexion"] = "un geste, puis l’accueil",
         ["/Dossiers/Pdf"] = "un PDF ; « Lire » dit la même chose en HTML",
         ["/National/Export"] = "un fichier CSV",

@@ -2,11 +2,12 @@ using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Identite;
 
 namespace RazorHost.Pages.National;
 
 /// <summary>Prepares a campagne: nobody but the Cnaf sees it before it is published.</summary>
-public sealed class NouvelleCampagneModel(ICampagnes campagnes, QuestionnairesConnus connus) : PageModel
+public sealed class NouvelleCampagneModel(ICampagnes campagnes, QuestionnairesConnus connus, ActeurCourant courant) : PageModel
 {
     public IReadOnlyList<Questionnaire> Questionnaires => connus.Tous;
 
@@ -63,10 +64,11 @@ public sealed class NouvelleCampagneModel(ICampagnes campagnes, QuestionnairesCo
         var questionnaire = connus.Tous.FirstOrDefault(connu => connu.Id == Saisie.Questionnaire);
         if (questionnaire is null)
             Erreurs["Questionnaire"] = "Choisissez un questionnaire de la liste.";
-        var premier = JoursDeCampagne.Lire(code, JoursDeCampagne.Premier, Saisie.PremierJour, Erreurs);
-        var finDeSaisie = JoursDeCampagne.Lire(code, JoursDeCampagne.Saisie, Saisie.FinDeSaisie, Erreurs);
-        var finDeValidation = JoursDeCampagne.Lire(code, JoursDeCampagne.Validation, Saisie.FinDeValidation, Erreurs);
+        var premier = JoursDeCampagne.Lire(code, null, JoursDeCampagne.Premier, Saisie.PremierJour, Erreurs);
+        var finDeSaisie = JoursDeCampagne.Lire(code, null, JoursDeCampagne.Saisie, Saisie.FinDeSaisie, Erreurs);
+        var finDeValidation = JoursDeCampagne.Lire(code, null, JoursDeCampagne.Validation, Saisie.FinDeValidation, Erreurs);
         JoursDeCampagne.Ordonner(premier, finDeSaisie, finDeValidation, Erreurs);
+        JoursDeCampagne.RefuserLePasse(finDeSaisie, courant.Maintenant, Erreurs);
         var seuils = Seuils.FirstOrDefault(seuils => seuils.Questionnaire == questionnaire);
         var parametres = new ParametresDeCampagne
         {

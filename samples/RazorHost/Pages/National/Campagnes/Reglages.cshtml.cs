@@ -10,9 +10,6 @@ namespace RazorHost.Pages.National;
 /// <summary>What a campagne sets beside its dates: parameters, thresholds, questionnaire. The domain judges each geste.</summary>
 public sealed class ReglagesModel(ICampagnes campagnes, QuestionnairesConnus connus, ActeurCourant courant) : PageModel
 {
-    private const string ChangeeEntreTemps =
-        "La campagne a été changée pendant que vous écriviez : rien de ce que vous demandiez n’a été fait. Ce que vous aviez écrit est ci-dessous : relisez-le, puis recommencez.";
-
     [FromRoute]
     public string? Code { get; set; }
 
@@ -78,14 +75,11 @@ public sealed class ReglagesModel(ICampagnes campagnes, QuestionnairesConnus con
 
     private async Task<IActionResult> FaireAsync(Func<Campagne, Decision> accomplir, int lue, string annonce, CancellationToken ct)
     {
-        var perimee = false;
-        // What the form shows is what is replaced: another version may hold what its reader never saw.
-        var decision = await campagnes.ChangerAsync(
-            Campagne.Code, stockee => (perimee = stockee.Version != lue) ? Decision.Accordee : accomplir(stockee), ct);
-        if (perimee)
-            Erreur = ChangeeEntreTemps;
+        var (decision, estPerimee) = await campagnes.ChangerSiLueAsync(Campagne.Code, lue, accomplir, ct);
+        if (estPerimee)
+            Erreur = LectureDeCampagne.ChangeeEntreTemps;
         Refus = decision.Refus;
-        if (perimee || !decision.EstAccordee)
+        if (estPerimee || !decision.EstAccordee)
             return Page();
 
         this.Annoncer(decision.EstSansEffet ? "Il n’y avait rien à changer." : annonce);

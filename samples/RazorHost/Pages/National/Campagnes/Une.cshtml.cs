@@ -71,7 +71,7 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
             ct);
     }
 
-    public Task<IActionResult> OnPostDaterAsync(string? premierJour, string? finDeSaisie, string? finDeValidation, string? motif, CancellationToken ct)
+    public Task<IActionResult> OnPostDaterAsync(string? premierJour, string? finDeSaisie, string? finDeValidation, string? motif, int version, CancellationToken ct)
     {
         (PremierJour, FinDeSaisie, FinDeValidation) = (premierJour, finDeSaisie ?? "", finDeValidation ?? "");
         DateOnly premier = default, saisie = default, validation = default;
@@ -79,15 +79,16 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
             "Dater", motif, "Dates changées.",
             () =>
             {
-                premier = premierJour is null ? Campagne.PremierJour : JoursDeCampagne.Lire(Campagne.Code, JoursDeCampagne.Premier, premierJour, Erreurs);
-                saisie = JoursDeCampagne.Lire(Campagne.Code, JoursDeCampagne.Saisie, finDeSaisie, Erreurs);
-                validation = JoursDeCampagne.Lire(Campagne.Code, JoursDeCampagne.Validation, finDeValidation, Erreurs);
+                premier = premierJour is null ? Campagne.PremierJour : JoursDeCampagne.Lire(Campagne.Code, Campagne, JoursDeCampagne.Premier, premierJour, Erreurs);
+                saisie = JoursDeCampagne.Lire(Campagne.Code, Campagne, JoursDeCampagne.Saisie, finDeSaisie, Erreurs);
+                validation = JoursDeCampagne.Lire(Campagne.Code, Campagne, JoursDeCampagne.Validation, finDeValidation, Erreurs);
                 JoursDeCampagne.Ordonner(premier, saisie, validation, Erreurs);
             },
             campagne => premierJour is not null ? campagne.Dater(courant.Acteur, Maintenant, premier, saisie, validation, motif ?? "")
                 : campagne.FermeLe <= Maintenant ? campagne.Rouvrir(courant.Acteur, Maintenant, saisie, validation, motif ?? "")
                 : campagne.Prolonger(courant.Acteur, Maintenant, saisie, validation, motif ?? ""),
-            ct);
+            ct,
+            lue: version);
     }
 
     /// <summary>A geste of the journal, in words.</summary>
@@ -107,7 +108,7 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
     private void Confirmer(bool confirme) => Erreur = confirme ? null : AConfirmer;
 
     private async Task<IActionResult> FaireAsync(
-        string geste, string? motif, string annonce, Action verifier, Func<Campagne, Decision> accomplir, CancellationToken ct)
+        string geste, string? motif, string annonce, Action verifier, Func<Campagne, Decision> accomplir, CancellationToken ct, int? lue = null)
     {
         (Geste, Motif) = (geste, motif);
         if (!await ChargerAsync(ct))
@@ -115,9 +116,10 @@ public sealed class CampagneModel(ICampagnes campagnes, ActeurCourant courant) :
         verifier();
         if (Erreur is not null || Erreurs.Count > 0)
             return Page();
-        var decision = await campagnes.ChangerAsync(Campagne.Code, accomplir, ct);
-        if (!decision.EstAccordee)
+        var (decision, estPerimee) = await campagnes.ChangerSiLueAsync(Campagne.Code, lue, accomplir, ct);
+        if (estPerimee || !decision.EstAccordee)
         {
+            Erreur = estPerimee ? LectureDeCampagne.ChangeeEntreTemps : null;
             Refus = decision.Refus;
             return Page();
         }
