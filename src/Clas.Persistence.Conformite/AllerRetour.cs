@@ -204,7 +204,7 @@ public abstract partial class MagasinConforme
            from le in new[] { Monde.AvantLOuverture, Monde.PendantLaSaisie, Monde.PendantLaValidation, Monde.ApresTout }
            let intervention = dossier.Pour(acteur, le)
            from possible in dossier.Fiches.SelectMany(fiche => intervention.GestesPossibles(fiche.Id).Select(geste => $"{fiche.Id} {geste.Geste} {string.Join(',', geste.DuMoment.Concat(geste.DeLaDemande))}"))
-               .Concat(intervention.GestesPossibles().Select(geste => $"{geste.Geste} {string.Join(',', geste.DuMoment)}"))
+               .Concat(intervention.GestesDuDossier().Select(geste => $"{geste.Geste} {string.Join(',', geste.DuMoment)}"))
            select $"{acteur.Id} {le:o} {possible}",
     ];
 

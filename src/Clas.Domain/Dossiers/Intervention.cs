@@ -34,10 +34,10 @@ public sealed class Intervention
     public IReadOnlyList<GestePossible<GesteFiche>> GestesPossibles(FicheId fiche) =>
         [.. Enum.GetValues<GesteFiche>().Select(geste => _fiches.Evaluer(fiche, geste))];
 
-    /// <summary>Each geste on the whole dossier; removing an Action is judged for <paramref name="action"/>, else the last one.</summary>
+    /// <summary>Each geste on the whole dossier; removing an Action is judged for <paramref name="fiche"/>, else the last one.</summary>
     /// <remarks>A délai is judged for the same fiche, else for the Structure: <see cref="GestePossible(GesteDossier, FicheId?)"/> asks for any.</remarks>
-    public IReadOnlyList<GestePossible<GesteDossier>> GestesPossibles(FicheId? action = null) =>
-        [.. Enum.GetValues<GesteDossier>().Select(geste => GestePossible(geste, action))];
+    public IReadOnlyList<GestePossible<GesteDossier>> GestesDuDossier(FicheId? fiche = null) =>
+        [.. Enum.GetValues<GesteDossier>().Select(geste => GestePossible(geste, fiche))];
 
     /// <summary>One geste on the whole dossier, for the fiche it names if it names one.</summary>
     public GestePossible<GesteDossier> GestePossible(GesteDossier geste, FicheId? fiche = null) =>
@@ -47,8 +47,7 @@ public sealed class Intervention
     public bool EstOffert(FicheId fiche, GesteFiche geste) => _fiches.Evaluer(fiche, geste).EstOffert;
 
     /// <summary>Would some demande of this geste on the whole dossier be granted now?</summary>
-    public bool EstOffert(GesteDossier geste, FicheId? action = null) =>
-        GestePossible(geste, action).EstOffert;
+    public bool EstOffert(GesteDossier geste, FicheId? fiche = null) => GestePossible(geste, fiche).EstOffert;
 
     /// <summary>The dry run of a geste with its content: what <see cref="Accomplir(Demande)"/> would answer.</summary>
     public Decision Juger(Demande demande) => _fiches.Juger(Guard.Against.Null(demande)).Decision;

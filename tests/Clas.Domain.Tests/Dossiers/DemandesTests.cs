@@ -194,7 +194,7 @@ public sealed class DemandesTests
         var agent = monde.LAgent;
 
         var surLaFiche = agent.GestesPossibles(Monde.Structure);
-        var surLeDossier = agent.GestesPossibles();
+        var surLeDossier = agent.GestesDuDossier();
 
         Assert.Equal(Enum.GetValues<GesteFiche>(), surLaFiche.Select(geste => geste.Geste));
         Assert.Equal(Enum.GetValues<GesteDossier>(), surLeDossier.Select(geste => geste.Geste));
@@ -214,7 +214,7 @@ public sealed class DemandesTests
 
         Assert.False(monde.LePorteur.EstOffert(GesteDossier.RetirerAction, Monde.Action));
         Assert.True(monde.LePorteur.EstOffert(GesteDossier.RetirerAction, FicheId.Action(2)));
-        Assert.False(monde.LePorteur.GestesPossibles(action: Monde.Action).Single(geste => geste.Geste == GesteDossier.RetirerAction).EstOffert);
+        Assert.False(monde.LePorteur.GestesDuDossier(Monde.Action).Single(geste => geste.Geste == GesteDossier.RetirerAction).EstOffert);
     }
 
     [Fact]

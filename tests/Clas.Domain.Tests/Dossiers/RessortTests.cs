@@ -17,7 +17,7 @@ public sealed class RessortTests
             etranger.GestesPossibles(Monde.Structure),
             geste => Assert.Equal([new Refus(MotifDeRefus.HorsDuRessort)], geste.DuMoment));
         Assert.All(
-            etranger.GestesPossibles(),
+            etranger.GestesDuDossier(),
             geste => Assert.Equal([new Refus(MotifDeRefus.HorsDuRessort)], geste.DuMoment));
     }
 

@@ -69,6 +69,6 @@ public sealed class LoisDuDossier
         var intervention = dossier.Pour(qui.Acteur, le);
         return dossier.Fiches
             .SelectMany(fiche => intervention.GestesPossibles(fiche.Id), (fiche, geste) => $"{fiche.Id.Code} {geste.Geste} {string.Join(' ', geste.DuMoment)} {string.Join(' ', geste.DeLaDemande)}")
-            .Concat(intervention.GestesPossibles().Select(geste => $"{geste.Geste} {string.Join(' ', geste.DuMoment)}"));
+            .Concat(intervention.GestesDuDossier().Select(geste => $"{geste.Geste} {string.Join(' ', geste.DuMoment)}"));
     }
 }

@@ -50,6 +50,43 @@ public sealed class TexteGardeTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
+    public async Task Any_other_form_sent_after_the_session_gives_its_words_back_to_be_copied()
+    {
+        var dossier = await hote.OuvrirAsync(Recit.AVerifier);
+        var agent = await hote.ConnecterAsync(Dossiers.Agent);
+        var page = await agent.VisiterAsync($"/caf/763/dossiers/{dossier.Id}");
+        var assistance = await agent.VisiterAsync("/aide/assistance");
+        await agent.EnvoyerAsync(page, page.Bouton("Se déconnecter"));
+
+        var ecart = await agent.EnvoyerAsync(page, page.Bouton("Mettre à l’écart"), ("motif", "Déjà saisi par le siège\nen mai"));
+        var demande = await agent.EnvoyerAsync(assistance, assistance.Bouton("Envoyer"), ("texte", "La grille reste vide."));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, ecart.Statut);
+        Assert.Equal(["Déjà saisi par le siège\nen mai"], ecart.Document.QuerySelectorAll(".texte-garde").Select(texte => texte.TextContent.ReplaceLineEndings("\n")));
+        Assert.Equal("/acces-caf", ecart.Lien("Reconnectez-vous"));
+        Assert.Equal($"/caf/763/dossiers/{dossier.Id}", ecart.Lien("la page d’où il vient"));
+        Assert.Contains("La grille reste vide.", demande.Texte);
+        Assert.Equal(dossier.Version, (await hote.RelireAsync(dossier)).Version);
+    }
+
+    [Fact]
+    public async Task A_form_without_words_or_of_an_account_is_not_handed_back()
+    {
+        var porteur = await hote.ConnecterAsync(Dossiers.Porteur);
+        var compte = await porteur.VisiterAsync("/compte/mot-de-passe");
+        var agent = await hote.ConnecterAsync(Dossiers.Agent);
+        var nombre = await agent.VisiterAsync("/caf/763/nombre");
+        await porteur.EnvoyerAsync(compte, compte.Bouton("Se déconnecter"));
+        await agent.EnvoyerAsync(nombre, nombre.Bouton("Se déconnecter"));
+
+        var secret = await porteur.EnvoyerAsync(compte, compte.Bouton("Changer"), ("motDePasse", "un canari bien secret"), ("nouveau", "un canari plus secret"));
+        var chiffre = await agent.EnvoyerAsync(nombre, nombre.Bouton("Valider"), ("nombre", "12"));
+
+        Assert.DoesNotContain("canari", secret.Document.Source.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("votre texte est gardé", chiffre.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_that_hands_back_answers_nobody_else()
     {
         var navigateur = await hote.ConnecterAsync(Dossiers.Porteur);

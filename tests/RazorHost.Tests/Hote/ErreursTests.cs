@@ -19,6 +19,16 @@ public sealed class ErreursTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
+    public async Task An_error_page_leads_whoever_is_signed_in_to_the_assistance()
+    {
+        var agent = await (await hote.ConnecterAsync("a.martin")).VisiterAsync("/nulle/part");
+        var visiteur = await hote.Navigateur().VisiterAsync("/erreur/500");
+
+        Assert.Equal("/aide/assistance", agent.Lien("Contacter l’assistance technique"));
+        Assert.Null(visiteur.Document.QuerySelector("a[href*='assistance']"));
+    }
+
+    [Fact]
     public async Task A_fault_shows_no_trace_and_needs_no_database()
     {
         await using var neuf = await HoteDeTest.NeufAsync();

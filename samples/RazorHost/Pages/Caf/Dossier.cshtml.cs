@@ -114,7 +114,7 @@ public sealed class DossierModel(
         var gestes = Dossier.Pour(courant.Acteur, courant.Maintenant);
         var cartes = CarteDeFiche.PourLaCaf(Dossier, gestes);
         (Structure, Actions) = (cartes[0], [.. cartes.Skip(1)]);
-        var duDossier = gestes.GestesPossibles();
+        var duDossier = gestes.GestesDuDossier();
         MettreALEcart = duDossier.Single(possible => possible.Geste == GesteDossier.MettreALEcart);
         Reprendre = duDossier.Single(possible => possible.Geste == GesteDossier.Reprendre);
         Rouvrir = duDossier.Single(possible => possible.Geste == GesteDossier.Rouvrir);
