@@ -52,7 +52,8 @@ internal sealed partial class GuideDeLaCaf
         guide.Titrer("5. Le tableau des structures des campagnes précédentes");
         guide.Ecrire("""
             Dans le menu de la page bilan, cliquez sur « Tableau campagnes précédentes » et choisissez une campagne : le tableau liste toutes les
-            structures dont la fiche Structure et la fiche Action ont été validées.
+            structures dont la fiche Structure et la fiche Action ont été validées. Les autres dossiers d’une année passée, ceux qu’il reste à
+            valider par exemple, se retrouvent sur la page bilan : choisissez la campagne au-dessus du tableau.
             """);
         await _agent.AllerAsync("/caf/763");
         await _agent.SuivreAsync("Tableau campagnes précédentes");

@@ -52,7 +52,7 @@ internal sealed partial class GuideDeLaCaf
         guide.Ecrire("""
             Plus bas, un tableau liste les structures. Une structure n’y apparaît qu’une fois sa fiche Structure commencée **et
             enregistrée**. Pour ouvrir ce qu’elle a répondu, cliquez sur son nom : ici « Mairie de Saint-Aubin-lès-Elbeuf ». La
-            recherche se moque des majuscules et des accents ; un clic sur le titre d’une colonne trie.
+            recherche ne tient compte ni des majuscules ni des accents ; un clic sur le titre d’une colonne trie.
             """);
         await guide.MontrerAsync(_agent, "tableau", "Les structures qui ont commencé", "G9, G10",
             new("chercher, choisir un état, trier", Vers("form.filtres")), new("le nom ouvre la structure", _agent.Lien(SaintAubin)));

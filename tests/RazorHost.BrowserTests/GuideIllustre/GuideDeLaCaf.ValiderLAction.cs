@@ -28,7 +28,7 @@ internal sealed partial class GuideDeLaCaf
     {
         guide.Ecrire("""
             La Cnaf peut en permettre plusieurs à chaque structure, dans les réglages de la campagne : chacune a alors sa page, son état
-            et son PDF, et la structure n’est prise en compte qu’une fois toutes validées.
+            et son PDF, et la structure n’est prise en compte qu’une fois validées toutes celles qu’elle a commencées.
             """);
         var cnaf = await ouvrir("m.girard");
         await cnaf.AllerAsync("/national/campagnes/2018-2019/reglages");

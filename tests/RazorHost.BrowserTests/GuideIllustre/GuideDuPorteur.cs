@@ -44,7 +44,7 @@ internal sealed partial class GuideDuPorteur(Redacteur guide, Site site, Func<st
         guide.Titrer("Avant de commencer");
         guide.Ecrire("""
             Le questionnaire a deux parties : la fiche Structure, qui décrit qui vous êtes, et la fiche Action, qui décrit le Clas de l’année.
-            Comptez une heure pour les deux, en une ou plusieurs fois. Pour préparer vos réponses, « Lire ou imprimer les questions, sans
+            Comptez une heure pour les deux, en une ou plusieurs fois. Pour préparer vos réponses, suivez « Lire ou imprimer les questions, sans
             compte ». Notez la date de clôture : elle reste affichée en haut de chaque page.
             """);
         await _porteur.AllerAsync("/");
