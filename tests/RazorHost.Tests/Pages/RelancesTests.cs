@@ -41,17 +41,36 @@ public sealed class RelancesTests
     }
 
     [Fact]
+    public async Task Once_the_entry_is_over_the_list_says_so_and_once_the_campagne_is_nobody_is_chased()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var campagne = (await hote.Campagnes.TrouverAsync(HoteDeTest.Campagne))!;
+        hote.Horloge.SetUtcNow(campagne.FermeLe.AddMinutes(-5));
+        var agent = await hote.ConnecterAsync("a.martin");
+        var avant = await agent.VisiterAsync(Page);
+        hote.Horloge.SetUtcNow(campagne.FermeLe.AddMinutes(1));
+
+        var trop = await agent.EnvoyerAsync(avant, avant.Bouton("Noter : relancée aujourd’hui, Atelier du mercredi"));
+
+        Assert.Contains("La saisie est close : une structure ne peut plus commencer", avant.Texte);
+        Assert.Contains("La campagne est close : il n’y a plus personne à relancer.", trop.Annonce);
+        Assert.False(trop.ABouton("Noter"));
+        Assert.Null(trop.Document.QuerySelector("#adresses"));
+        Assert.DoesNotContain("Anne Martin", Ligne(trop, "Atelier du mercredi"));
+    }
+
+    [Fact]
     public async Task A_chase_is_written_with_its_day_and_its_agent_and_again()
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var agent = await hote.ConnecterAsync("a.martin");
         var page = await agent.VisiterAsync(Page);
 
-        var notee = await agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui : Atelier du mercredi"));
+        var notee = await agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui, Atelier du mercredi"));
         hote.Horloge.Advance(TimeSpan.FromDays(3));
         agent = await hote.ConnecterAsync("a.martin");
         page = await agent.VisiterAsync(Page);
-        var encore = await agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui : Atelier du mercredi"));
+        var encore = await agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui, Atelier du mercredi"));
 
         Assert.Contains("Relance notée", notee.Annonce);
         Assert.Contains("12/06/2019 par Anne Martin", Ligne(notee, "Atelier du mercredi"));

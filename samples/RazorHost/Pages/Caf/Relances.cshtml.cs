@@ -21,8 +21,15 @@ public sealed class RelancesModel(ActeurCourant courant, CampagneCourante couran
     /// <summary>Ready for the hidden recipients of one mail.</summary>
     public string Adresses => string.Join("; ", Toutes.SelectMany(structure => structure.Courriels).Distinct(StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Once the entry is over nobody can begin; once the campagne is, nobody is chased.</summary>
+    public PhaseDeCampagne Phase => Campagne.PhaseA(courant.Maintenant);
+
+    public bool EstClose => Phase == PhaseDeCampagne.Close;
+
     /// <summary>The Cnaf reads; the Caf chases.</summary>
-    public bool PeutNoter => courant.Acteur.Role is Role.AgentCaf or Role.ResponsableCaf;
+    public bool PeutNoter => EstAgent && !EstClose;
+
+    private bool EstAgent => courant.Acteur.Role is Role.AgentCaf or Role.ResponsableCaf;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -34,11 +41,13 @@ public sealed class RelancesModel(ActeurCourant courant, CampagneCourante couran
 
     public async Task<IActionResult> OnPostAsync(Guid structure, CancellationToken ct)
     {
-        if (!await ChargerAsync(ct) || !PeutNoter)
+        if (!await ChargerAsync(ct) || !EstAgent)
             return NotFound();
-        this.Annoncer(await structures.NoterAsync(Campagne, Caf, structure, courant.Acteur, ct)
-            ? "Relance notée."
-            : "Cette structure n’est plus à relancer : elle vient de commencer, ou n’est pas de votre Caf.");
+        this.Annoncer(EstClose
+            ? "La campagne est close : il n’y a plus personne à relancer."
+            : await structures.NoterAsync(Campagne, Caf, structure, courant.Acteur, ct)
+                ? "Relance notée."
+                : "Cette structure n’est plus à relancer : elle vient de commencer, ou n’est pas de votre Caf.");
         return RedirectToPage();
     }
 
