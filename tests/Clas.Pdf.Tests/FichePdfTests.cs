@@ -74,6 +74,24 @@ public sealed class FichePdfTests
         Assert.DoesNotContain("nonvalidée", pdf.Texte, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(300)]
+    [InlineData(2000)]
+    public void Dessiner_APageWrittenInACell_IsWholeAndStaysAboveTheFoot(int mots)
+    {
+        var ecrit = string.Join(' ', Enumerable.Range(1, mots).Select(mot => $"mot{mot}"));
+        var monde = new Monde().Rempli();
+        using var ordinaire = new LecturePdf(monde.Imprimer(Monde.Action));
+        monde.LePorteur.Enregistrer(Monde.Action, new Saisie { ["A09.cp"] = ecrit }).OuLever();
+
+        using var pdf = new LecturePdf(monde.Imprimer(Monde.Action));
+
+        Assert.Contains(LecturePdf.Serrer(ecrit), pdf.Corps.Replace("Répartitionenfants", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal([Pied(ordinaire, ordinaire.Pages[0])], pdf.Pages.Select(page => Pied(pdf, page)).Distinct());
+        Qpdf.Verifier(pdf.Octets, $"{mots} words");
+    }
+
     [Fact]
     public void Dessiner_GivesTheSameBytes_WhoeverElseDraws()
     {
@@ -224,6 +242,11 @@ public sealed class FichePdfTests
         Assert.DoesNotContain("Réserve", duPorteur.Texte, StringComparison.Ordinal);
         Assert.Contains("Réservesurleseffectifs.", duPorteurInforme.Texte, StringComparison.Ordinal);
     }
+
+    /// <summary>What is written below the last line of a page, its number left out.</summary>
+    private static string Pied(LecturePdf pdf, UglyToad.PdfPig.Content.Page page) =>
+        LecturePdf.Serrer(string.Concat(page.Letters.Where(lettre => lettre.StartBaseLine.Y < Feuille.Hauteur - Feuille.Bas).Select(lettre => lettre.Value)))
+            .Replace($"Page{page.Number}sur{pdf.Pages.Count}", "", StringComparison.Ordinal);
 
     private static IEnumerable<string> Textes(FicheImprimee fiche) =>
         fiche.Rubriques.SelectMany(rubrique => rubrique.Questions).SelectMany(question => (string[])

@@ -34,11 +34,12 @@ public sealed class LiensDesCampagnes(AppDbContext contexte, TimeProvider horlog
     public Task RetirerAsync(CodeCampagne campagne, Guid id, CancellationToken ct) =>
         contexte.Set<LienDeCampagne>().Where(lien => lien.Campagne == campagne && lien.Id == id).ExecuteDeleteAsync(ct);
 
-    /// <summary>A web address that a page may lead to; nothing that a browser would run.</summary>
+    /// <summary>A web address that a page may lead to; nothing that a browser would run, nor too long.</summary>
     public static Uri? Lire(string? saisie) =>
-        saisie?.Trim() is { Length: > 0 and <= LongueurDeLAdresse } texte
-        && Uri.TryCreate(texte, UriKind.Absolute, out var adresse) && adresse.Scheme is "https" or "http"
-        && adresse.AbsoluteUri.Length <= LongueurDeLAdresse
-            ? adresse
-            : null;
+        !EstTropLong(saisie) && Uri.TryCreate(saisie?.Trim(), UriKind.Absolute, out var adresse) && adresse.Scheme is "https" or "http" ? adresse : null;
+
+    /// <summary>Longer than is kept, as typed or once its accents are written as the web writes them.</summary>
+    public static bool EstTropLong(string? saisie) =>
+        saisie?.Trim() is { } texte
+        && (texte.Length > LongueurDeLAdresse || (Uri.TryCreate(texte, UriKind.Absolute, out var adresse) && adresse.AbsoluteUri.Length > LongueurDeLAdresse));
 }

@@ -30,10 +30,9 @@ public sealed class StructuresARelancer(
             .Select(dossier => dossier.StructureId).Distinct().ToListAsync(ct);
         var precedente = (await campagnes.ListerAsync(ct)).FirstOrDefault(autre => autre.Code.PremiereAnnee < campagne.Code.PremiereAnnee)?.Code;
         var comptees = precedente is { } code ? await CompteesAsync(code, caf, ct) : [];
-        var leurs = (await suivi.DossiersDesStructuresAsync([.. ouverts.Union(comptees.Keys)], ct))
-            .Where(ligne => ligne.Id.Caf == caf).ToLookup(ligne => ligne.StructureId);
-        var absentes = leurs.Where(lignes => !lignes.Any(ligne =>
-            ligne.Campagne == campagne.Code && (ligne.Etat.EstCommence || ligne.Etat.EstMisALEcart))).ToList();
+        var absentes = (await suivi.DossiersDesStructuresAsync([.. ouverts.Union(comptees.Keys)], ct))
+            .GroupBy(ligne => ligne.StructureId)
+            .Where(lignes => EstARelancer([.. lignes.Where(ligne => ligne.Campagne == campagne.Code)], caf)).ToList();
 
         var comptes = await rattachements.ComptesDesAsync([.. absentes.Select(lignes => lignes.Key)], ct);
         var relances = await contexte.Set<Relance>().AsNoTracking()
@@ -41,10 +40,12 @@ public sealed class StructuresARelancer(
         var toutes = new List<ARelancer>();
         foreach (var lignes in absentes)
         {
-            var aOuvert = lignes.Any(ligne => ligne.Campagne == campagne.Code);
+            // What it answered elsewhere is nobody's business here.
+            var ici = lignes.Where(ligne => ligne.Id.Caf == caf).ToList();
+            var aOuvert = ici.Any(ligne => ligne.Campagne == campagne.Code);
             toutes.Add(new ARelancer(
                 lignes.Key,
-                lignes.First().Nom,
+                ici[0].Nom,
                 aOuvert ? "dossier ouvert, jamais enregistré" : $"prise en compte en {precedente}, pas encore de dossier",
                 [.. comptes[lignes.Key].Select(compte => compte.Email!)],
                 comptees.TryGetValue(lignes.Key, out var ancien) ? await TelephoneAsync(ancien, ct) : null,
@@ -62,12 +63,25 @@ public sealed class StructuresARelancer(
         var id = new StructurePorteuseId(structure);
         if ((await DeAsync(campagne, caf, ct)).All(autre => autre.Id != id))
             return false;
+        // The transaction takes the write lock first: a button pressed twice finds the line of the first press.
+        await using var transaction = await contexte.Database.BeginTransactionAsync(ct);
         if (await contexte.FindAsync<Relance>([caf, campagne.Code, id], ct) is { } deja)
             (deja.Le, deja.Par) = (horloge.GetUtcNow(), par.Nom);
         else
             contexte.Add(new Relance { Caf = caf, Campagne = campagne.Code, StructureId = id, Le = horloge.GetUtcNow(), Par = par.Nom });
         await contexte.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return true;
+    }
+
+    /// <summary>Its dossiers of the campagne, at every Caf: none is begun, and none that stands waits at another Caf alone.</summary>
+    /// <remarks>A structure has one dossier a year: another Caf chases the one opened there. Set aside here, it is not expected here.</remarks>
+    private static bool EstARelancer(IReadOnlyList<LigneDeBilan> dossiers, CodeCaf caf)
+    {
+        var vivants = dossiers.Where(ligne => !ligne.Etat.EstMisALEcart).ToList();
+        return vivants.Count == 0
+            ? dossiers.All(ligne => ligne.Id.Caf != caf)
+            : vivants.Any(ligne => ligne.Id.Caf == caf) && !vivants.Any(ligne => ligne.Etat.EstCommence);
     }
 
     private async Task<Dictionary<StructurePorteuseId, DossierId>> CompteesAsync(CodeCampagne campagne, CodeCaf caf, CancellationToken ct)

@@ -42,7 +42,7 @@ internal static class BlocDeQuestion
                 Math.Max(gauche?.Hauteur ?? 0, droite?.Hauteur ?? 0),
                 (toile, y) => gauche?.Dessiner(toile, Feuille.Marge, y, Gauche))
             {
-                Ensuite = droite?.Dessiner ?? ((_, _) => { }),
+                Ensuite = droite ?? Bande.Blanc(0),
                 TientALaSuivante = i + 1 < intitule.Count || EstSeuleEnBout(i, combien) || droite?.TientALaSuivante == true,
                 Rappel = droite?.Rappel,
             };

@@ -8,7 +8,10 @@ namespace Clas.Pdf;
 internal sealed record Bande(float Hauteur, Action<SKCanvas, float> Dessiner)
 {
     /// <summary>What stands on its right, read after the left of the strips that follow: a question whole, then its answer.</summary>
-    internal Action<SKCanvas, float>? Ensuite { get; init; }
+    internal Bande? Ensuite { get; init; }
+
+    /// <summary>Ends what is read so: the last line of a row of a table, whose next row is read apart.</summary>
+    internal bool ClotLaLecture { get; init; }
 
     /// <summary>Stays on the page of the next one: a title is never alone at the foot of a page.</summary>
     internal bool TientALaSuivante { get; init; }

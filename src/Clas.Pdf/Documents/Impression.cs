@@ -29,16 +29,21 @@ internal sealed class Impression
     }
 
     /// <summary>In the order in which they are read, which is also that of the text in the file.</summary>
-    private static void DessinerLesBandes(SKCanvas toile, IReadOnlyList<MiseEnPages.Posee> page)
+    private static void DessinerLesBandes(SKCanvas toile, IReadOnlyList<MiseEnPages.Posee> bandes)
     {
-        for (var i = 0; i < page.Count;)
+        for (var i = 0; i < bandes.Count;)
         {
-            var fin = i;
-            do
-                page[fin].Bande.Dessiner(toile, page[fin].Haut);
-            while (page[fin++].Bande.Ensuite is not null && fin < page.Count);
-            for (; i < fin; i++)
-                page[i].Bande.Ensuite?.Invoke(toile, page[i].Haut);
+            var ensuite = new List<MiseEnPages.Posee>();
+            for (var seLitAvec = true; seLitAvec && i < bandes.Count; i++)
+            {
+                var (bande, haut) = bandes[i];
+                bande.Dessiner(toile, haut);
+                if (bande.Ensuite is not null)
+                    ensuite.Add(new MiseEnPages.Posee(bande.Ensuite, haut));
+                seLitAvec = bande is { Ensuite: not null, ClotLaLecture: false };
+            }
+
+            DessinerLesBandes(toile, ensuite);
         }
     }
 }

@@ -42,10 +42,10 @@ internal static class MiseEnPages
         }
     }
 
-    /// <summary>Strips that stay together, as long as a page can hold them.</summary>
+    /// <summary>Strips that stay together, as long as a page can hold them under what is drawn again at its top.</summary>
     private static int FinDuGroupe(IReadOnlyList<Bande> bandes, int debut)
     {
-        var (fin, hauteur) = (debut + 1, bandes[debut].Hauteur);
+        var (fin, hauteur) = (debut + 1, bandes[debut].Hauteur + (bandes[debut].Rappel?.Hauteur ?? 0));
         while (fin < bandes.Count && bandes[fin - 1].TientALaSuivante && hauteur + bandes[fin].Hauteur <= Feuille.Bas - Feuille.Haut)
         {
             hauteur += bandes[fin].Hauteur;

@@ -50,5 +50,18 @@ public sealed class MiseEnPagesTests
         Assert.All(pages.SelectMany(page => page), posee => Assert.InRange(posee.Haut + posee.Bande.Hauteur, Feuille.Haut, Feuille.Bas));
     }
 
+    [Fact]
+    public void Repartir_ARowBeyondAPage_IsCutUnderTheHeadThatItRecalls()
+    {
+        var tete = Haute(20);
+        var rangee = Enumerable.Range(0, 100).Select(_ => Haute(15) with { TientALaSuivante = true, Rappel = tete }).ToList();
+
+        var pages = MiseEnPages.Repartir([tete with { TientALaSuivante = true }, .. rangee], Feuille.Haut);
+
+        Assert.Equal(rangee, pages.SelectMany(page => page.Select(posee => posee.Bande)).Where(rangee.Contains));
+        Assert.All(pages.Skip(1), page => Assert.Equal(tete, page[0].Bande));
+        Assert.All(pages.SelectMany(page => page), posee => Assert.InRange(posee.Haut + posee.Bande.Hauteur, Feuille.Haut, Feuille.Bas));
+    }
+
     private static Bande Haute(float hauteur) => new(hauteur, (_, _) => { });
 }

@@ -240,6 +240,23 @@ public sealed class AccesCafTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_begins_for_the_Cnaf_may_come_back_by_several_tabs_at_once()
+    {
+        await using var hote = await _organisme.HoteAsync(("Agents:PremierDeLaCnaf", "a.roy"));
+        await hote.DansLaBaseAsync(contexte => contexte.Habilitations.Where(habilitation => habilitation.Role == Role.Cnaf).ExecuteDeleteAsync());
+        _organisme.Connecter("a.roy", "Agnès Roy");
+        var onglets = Enumerable.Range(0, 6).Select(_ => hote.Navigateur()).ToList();
+        var retours = new List<string>();
+        foreach (var onglet in onglets)
+            retours.Add((await _organisme.PasserAsync(await onglet.DemanderAsync())).PathAndQuery);
+
+        var pages = await Task.WhenAll(onglets.Zip(retours, (onglet, retour) => onglet.VisiterAsync(retour)));
+
+        Assert.All(pages, page => Assert.True(page.ABouton("Ok"), page.Texte));
+        Assert.Equal(1, await hote.DansLaBaseAsync(contexte => contexte.Habilitations.CountAsync(habilitation => habilitation.Sujet == "a.roy")));
+    }
+
+    [Fact]
     public async Task An_issuer_that_does_not_answer_is_said_and_nothing_breaks()
     {
         await using var hote = await _organisme.HoteAsync();

@@ -50,6 +50,22 @@ public sealed class HabilitationsTests
     }
 
     [Fact]
+    public async Task An_access_given_and_ended_by_many_presses_at_once_is_one_line()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var responsable = await hote.ConnecterAsync(Responsable);
+
+        var donnees = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => DonnerAsync(responsable, Page)));
+        var page = await responsable.VisiterAsync(Page);
+        var finies = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ =>
+            responsable.EnvoyerAsync(page, page.Bouton("Mettre fin à l’accès de Agnès Roy"))));
+
+        Assert.All(donnees.Concat(finies), recue => Assert.Equal(HttpStatusCode.OK, recue.Statut));
+        Assert.Equal(1, await hote.DansLaBaseAsync(contexte => contexte.Habilitations.CountAsync(h => h.Sujet == "a.roy")));
+        Assert.Equal(1, await hote.DansLaBaseAsync(contexte => contexte.Set<GesteSurHabilitation>().CountAsync(geste => geste.FinLe != null)));
+    }
+
+    [Fact]
     public async Task Nobody_ends_or_changes_one_s_own_access()
     {
         await using var hote = await HoteDeTest.NeufAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using RazorHost.Identite;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests.Comptes;
@@ -87,6 +88,21 @@ public sealed class AideAuxPartenairesTests
         Assert.Equal(statut, (await (await hote.ConnecterAsync(compte)).VisiterAsync(Page)).Statut);
     }
 
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(21, true)]
+    public async Task A_list_that_stops_says_so_and_how_to_narrow_it(int comptes, bool arretee)
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        await RattacherAsync(hote, comptes);
+
+        var page = await (await hote.ConnecterAsync("a.martin")).VisiterAsync($"{Page}?q=@nombreux.example");
+
+        Assert.Equal(20, page.Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(arretee, page.Texte.Contains("Seuls les 20 premiers des 21 comptes trouvés sont montrés", StringComparison.Ordinal));
+        Assert.Equal(arretee, page.Texte.Contains("Écrivez une plus grande partie de l’adresse", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_account_gets_five_links_an_hour()
     {
@@ -130,6 +146,22 @@ public sealed class AideAuxPartenairesTests
         string[] annees = ["campagne 2018-2019", "campagne 2017-2018", "campagne 2016-2017"];
         Assert.Equal(annees, Campagnes(avant));
         Assert.Equal(annees, Campagnes(apres));
+    }
+
+    /// <summary>So many accounts answer for one structure of the Caf.</summary>
+    private static async Task RattacherAsync(HoteDeTest hote, int combien)
+    {
+        var structure = (await hote.DossierDeAsync("Les Colibris")).StructureId;
+        await hote.DansLaBaseAsync(contexte =>
+        {
+            foreach (var adresse in Enumerable.Range(0, combien).Select(n => $"n{n}@nombreux.example"))
+            {
+                var compte = new Compte { UserName = adresse, Email = adresse, NormalizedEmail = adresse.ToUpperInvariant(), Nom = adresse, EmailConfirmed = true };
+                contexte.AddRange(compte, new Rattachement { CompteId = compte.Id, StructureId = structure });
+            }
+
+            return contexte.SaveChangesAsync();
+        });
     }
 
     private static IEnumerable<string> Campagnes(PageLue page) =>

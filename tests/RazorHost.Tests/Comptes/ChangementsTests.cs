@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests.Comptes;
@@ -7,6 +8,7 @@ public sealed class ChangementsTests
 {
     private const string Nouveau = "cinq renards roux dans la neige";
     private const string Neuve = "bureau@colibris-asso.example";
+    private const string AutrementEcrite = "Bureau@colibris-asso.example";
 
     [Fact]
     public async Task A_changed_password_cuts_the_other_sessions_and_is_told_to_its_owner()
@@ -86,7 +88,50 @@ public sealed class ChangementsTests
         var prise = await DemanderAsync(ici, GestesDePorteur.SaintAubin);
 
         Assert.Equal((libre.Adresse, libre.Texte), (prise.Adresse, prise.Texte));
-        Assert.Equal("/compte/connexion", (await boite.UneAsync(GestesDePorteur.SaintAubin)).Lien);
+        var lettre = await boite.UneAsync(GestesDePorteur.SaintAubin);
+        Assert.Equal("/compte/connexion", lettre.Lien);
+        Assert.Contains("comme nouvelle adresse de connexion d’un autre compte Clas", lettre.Texte);
+        Assert.DoesNotContain("demander un compte", lettre.Texte);
+    }
+
+    [Fact]
+    public async Task An_account_that_never_confirmed_blocks_no_address_and_gives_way_to_who_confirms()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var boite = new BoiteAuxLettres(hote);
+        var (ici, _) = await DeuxSessionsAsync(hote);
+        await hote.Navigateur().SInscrireAsync("Quelqu’un d’autre", Neuve, Nouveau);
+        var enAttente = (await boite.UneAsync(Neuve)).Lien;
+
+        await DemanderAsync(ici, AutrementEcrite);
+        var lien = (await boite.UneAsync(AutrementEcrite)).Lien;
+        await hote.Navigateur().VisiterAsync(lien);
+        var avant = await CombienAsync(hote, Neuve);
+        var apres = await hote.Navigateur().SuivreAsync(lien);
+
+        Assert.Equal(1, avant);
+        Assert.Contains("Adresse changée", apres.Annonce);
+        Assert.Equal(1, await CombienAsync(hote, Neuve));
+        Assert.Contains("Ce lien ne sert plus.", (await hote.Navigateur().VisiterAsync(enAttente)).Texte);
+        Assert.Equal("/compte/connexion", (await hote.Navigateur().SeConnecterAsync(Neuve, Nouveau)).Adresse);
+        Assert.Contains("Les Colibris", (await hote.Navigateur().SeConnecterAsync(Neuve)).Texte);
+    }
+
+    [Fact]
+    public async Task An_account_that_confirmed_while_the_link_waited_keeps_its_address()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var boite = new BoiteAuxLettres(hote);
+        var (ici, _) = await DeuxSessionsAsync(hote);
+        await DemanderAsync(ici, Neuve);
+        var lien = (await boite.UneAsync(Neuve)).Lien;
+        await hote.NouveauPorteurAsync(boite, "Quelqu’un d’autre", Neuve);
+
+        var apres = await hote.Navigateur().SuivreAsync(lien);
+
+        Assert.Contains("Ce lien ne sert plus.", apres.Texte);
+        Assert.Contains("Quelqu’un d’autre", (await (await SessionAsync(hote, Neuve)).VisiterAsync("/compte")).Texte);
+        Assert.Equal(1, await CombienAsync(hote, GestesDePorteur.Colibris));
     }
 
     [Fact]
@@ -112,6 +157,19 @@ public sealed class ChangementsTests
         Assert.Contains("nadia.cherif@courrier.example", page.Texte);
         Assert.Contains("La Clé des mots", page.Texte);
         Assert.Contains("Ludothèque de Darnétal", page.Texte);
+    }
+
+    private static Task<int> CombienAsync(HoteDeTest hote, string courriel)
+    {
+        var normalise = courriel.ToUpperInvariant();
+        return hote.DansLaBaseAsync(contexte => contexte.Users.CountAsync(compte => compte.NormalizedEmail == normalise));
+    }
+
+    private static async Task<Navigateur> SessionAsync(HoteDeTest hote, string courriel)
+    {
+        var navigateur = hote.Navigateur();
+        await navigateur.SeConnecterAsync(courriel);
+        return navigateur;
     }
 
     private static async Task<(Navigateur Ici, Navigateur Ailleurs)> DeuxSessionsAsync(HoteDeTest hote)

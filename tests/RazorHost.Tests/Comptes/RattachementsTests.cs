@@ -81,6 +81,70 @@ public sealed class RattachementsTests
         Assert.Equal(HttpStatusCode.NotFound, (await navigateur.VisiterAsync($"/porteur/dossiers/{colibris.Id}")).Statut);
     }
 
+    [Theory]
+    [InlineData(1000, "é")]
+    [InlineData(500, "🙂")]
+    public async Task A_motive_as_long_as_is_kept_is_sent_whole(int fois, string motif)
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var entier = string.Concat(Enumerable.Repeat(motif, fois));
+        await DemanderAsync(hote, new BoiteAuxLettres(hote));
+        var agent = await hote.ConnecterAsync("a.martin");
+        var page = await agent.VisiterAsync("/caf/763/rattachements");
+
+        var apres = await agent.EnvoyerAsync(page, page.Bouton("Refuser la demande"), ("motif", entier));
+
+        Assert.Contains("Demande refusée", apres.Annonce);
+        Assert.Equal(entier, await hote.DansLaBaseAsync(contexte => contexte.Revendications.Select(demande => demande.Motif).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData(1001, "é", "1\u202F000 caractères au plus")]
+    [InlineData(501, "🙂", "1\u202F000 caractères au plus")]
+    [InlineData(1, "Nous ne vous\0 connaissons pas.", "un caractère illisible")]
+    [InlineData(1, "Nous ne vous\uFFFD connaissons pas.", "un caractère illisible")]
+    public async Task A_motive_that_cannot_be_kept_is_refused_beside_its_field_and_given_back(int fois, string motif, string erreur)
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var boite = new BoiteAuxLettres(hote);
+        var entier = string.Concat(Enumerable.Repeat(motif, fois));
+        await DemanderAsync(hote, boite);
+        var agent = await hote.ConnecterAsync("a.martin");
+        var page = await agent.VisiterAsync("/caf/763/rattachements");
+
+        var refusee = await agent.EnvoyerAsync(page, page.Bouton("Refuser la demande"), ("motif", entier));
+
+        var champ = (AngleSharp.Html.Dom.IHtmlTextAreaElement)refusee.Un("textarea[name=motif]");
+        Assert.Equal(HttpStatusCode.OK, refusee.Statut);
+        Assert.Contains(erreur, refusee.Un($"#{champ.Id}-erreur").TextContent);
+        Assert.Equal(("true", entier.Replace('\0', '\uFFFD')), (champ.GetAttribute("aria-invalid"), champ.Value));
+        Assert.True(champ.Closest("details")!.HasAttribute("open"));
+        Assert.Empty(await boite.ReleverAsync());
+        Assert.Null(await hote.DansLaBaseAsync(contexte => contexte.Revendications.Select(demande => demande.EstAcceptee).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_account_asks_for_so_many_structures_an_hour_and_nobody_is_told_of_the_next()
+    {
+        await using var hote = await HoteDeTest.NeufAsync(new Dictionary<string, string> { ["Limites:CourriersParDemandeur"] = "2" });
+        var boite = new BoiteAuxLettres(hote);
+        var navigateur = await hote.NouveauPorteurAsync(boite, "Rose Lemaire", Rose);
+        foreach (var nom in new[] { "colibris", "amicale" })
+        {
+            var trouvee = await navigateur.VisiterAsync($"/porteur/structure?caf=763&q={nom}");
+            await navigateur.EnvoyerAsync(trouvee, trouvee.Bouton("Demander"));
+        }
+
+        await boite.ReleverAsync();
+        var derniere = await navigateur.VisiterAsync("/porteur/structure?caf=763&q=aubin");
+
+        var refusee = await navigateur.EnvoyerAsync(derniere, derniere.Bouton("Demander"));
+
+        Assert.Contains("Rien n’est parti : réessayez dans une heure.", refusee.Texte);
+        Assert.Empty(await boite.ReleverAsync());
+        Assert.Equal(2, await hote.DansLaBaseAsync(contexte => contexte.Revendications.CountAsync()));
+    }
+
     [Fact]
     public async Task Another_Caf_neither_sees_nor_decides_and_the_Cnaf_does_not_either()
     {

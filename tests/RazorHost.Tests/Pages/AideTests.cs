@@ -42,6 +42,34 @@ public sealed class AideTests
         Assert.Empty(page.Document.QuerySelectorAll("button[name=lien]"));
     }
 
+    [Theory]
+    [InlineData(160, "https://cnaf.example/", "#libelle-erreur", "120 caractères au plus")]
+    [InlineData(121, "https://cnaf.example/", "#libelle-erreur", "120 caractères au plus")]
+    [InlineData(120, 1001, "#adresse-erreur", "1\u202F000 caractères au plus")]
+    [InlineData(120, 70_000, "#adresse-erreur", "1\u202F000 caractères au plus")]
+    public async Task A_link_too_long_is_refused_with_its_one_limit(int libelle, object adresse, string champ, string erreur)
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var ou = adresse as string ?? "https://cnaf.example/".PadRight((int)adresse, 'a');
+
+        var page = await AjouterAsync(await hote.ConnecterAsync("m.girard"), new string('l', libelle), ou);
+
+        Assert.Contains(erreur, page.Un(champ).TextContent);
+        Assert.Equal(ou, page.Un("#adresse").GetAttribute("value"));
+        Assert.Single(page.Document.QuerySelectorAll(".erreur-de-champ"));
+    }
+
+    [Fact]
+    public async Task A_link_as_long_as_is_kept_is_added()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+
+        var page = await AjouterAsync(
+            await hote.ConnecterAsync("m.girard"), new string('l', 120), "https://cnaf.example/".PadRight(1000, 'a'));
+
+        Assert.Contains("Lien ajouté", page.Annonce);
+    }
+
     [Fact]
     public async Task A_link_is_taken_away_and_only_the_Cnaf_keeps_them()
     {

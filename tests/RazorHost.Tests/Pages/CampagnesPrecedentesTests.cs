@@ -55,7 +55,7 @@ public sealed class CampagnesPrecedentesTests
         var lien = Assert.Single(lettres, lettre => lettre.Destinataires.Contains(Neuve)).Lien;
         await hote.Navigateur().SuivreAsync(lien);
 
-        Assert.Contains($"Un lien part à {Neuve}", demandee.Annonce);
+        Assert.Contains($"Un lien part à {Neuve} ; il est valable une heure. Le compte changera d’adresse dès qu’elle aura confirmé.", demandee.Annonce);
         Assert.Contains("pas encore confirmé", demandee.Texte);
         Assert.All(lettres, lettre => Assert.Contains("Anne Martin, de la Caf de la Seine-Maritime", lettre.Texte));
         Assert.Equal("compte.adresse-demandee", Assert.Single(lettres, lettre => lettre.Destinataires.Contains(GestesDePorteur.Colibris)).Nature);
@@ -64,6 +64,41 @@ public sealed class CampagnesPrecedentesTests
         Assert.Equal("compte.adresse-changee", (await boite.UneAsync(GestesDePorteur.Colibris)).Nature);
         Assert.Contains("Les Colibris", (await hote.Navigateur().SeConnecterAsync(Neuve)).Texte);
         Assert.Contains("confirmé le", (await agent.VisiterAsync(Tableau)).Texte);
+    }
+
+    [Fact]
+    public async Task G33_An_address_asked_for_in_vain_by_a_porteur_locked_out_is_moved_by_its_Caf()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var boite = new BoiteAuxLettres(hote);
+        await hote.DonnerUnMotDePasseAsync(GestesDePorteur.Colibris);
+        await hote.Navigateur().SInscrireAsync("Claire Morel", Neuve, "cinq renards roux dans la neige");
+        await boite.ReleverAsync();
+        var agent = await hote.ConnecterAsync("a.martin");
+
+        await DemanderAsync(agent, Neuve);
+        var lettres = await boite.ReleverAsync();
+        await hote.Navigateur().SuivreAsync(Assert.Single(lettres, lettre => lettre.Destinataires.Contains(Neuve)).Lien);
+
+        Assert.Contains("Les Colibris", (await hote.Navigateur().SeConnecterAsync(Neuve)).Texte);
+        Assert.Contains("confirmé le", (await agent.VisiterAsync(Tableau)).Texte);
+    }
+
+    [Fact]
+    public async Task An_address_that_opens_another_account_reads_the_same_and_its_owner_learns_who_gave_it()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var boite = new BoiteAuxLettres(hote);
+        var agent = await hote.ConnecterAsync("a.martin");
+
+        var page = await DemanderAsync(agent, GestesDePorteur.SaintAubin);
+        var lettres = await boite.ReleverAsync();
+
+        Assert.Contains($"Un lien part à {GestesDePorteur.SaintAubin}", page.Annonce);
+        var sienne = Assert.Single(lettres, lettre => lettre.Destinataires.Contains(GestesDePorteur.SaintAubin));
+        Assert.Contains("Anne Martin, de la Caf de la Seine-Maritime, vient de donner cette adresse", sienne.Texte);
+        Assert.Contains("une adresse n’ouvre qu’un compte", sienne.Texte);
+        Assert.Equal("/compte/connexion", sienne.Lien);
     }
 
     [Fact]

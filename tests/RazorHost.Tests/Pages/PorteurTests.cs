@@ -1,5 +1,6 @@
 using System.Net;
 using Clas.Domain;
+using RazorHost.Tests.Fiches;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests.Pages;
@@ -35,6 +36,45 @@ public sealed class PorteurTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
         Assert.StartsWith("2018-951-", dossier?.Numero?.ToString());
         Assert.Contains("Dossier ouvert à la Caf du Val-d’Oise", ouvert.Annonce);
         Assert.False((await navigateur.VisiterAsync("/porteur")).ABouton("Ouvrir le dossier"));
+    }
+
+    [Theory]
+    [InlineData("951", "951")]
+    [InlineData("951", "763")]
+    public async Task Many_presses_open_one_dossier_and_lead_to_it_whatever_the_Caf(string caf, string autre)
+    {
+        await using var neuf = await HoteDeTest.NeufAsync();
+        var navigateur = await neuf.ConnecterAsync("contact@grand-large.example");
+        var page = await navigateur.VisiterAsync("/porteur");
+
+        var pages = await Task.WhenAll(Enumerable.Range(0, 6).Select(n =>
+            navigateur.EnvoyerAsync(page, page.Bouton("Ouvrir le dossier"), ("caf", n % 2 == 0 ? caf : autre))));
+        var plusTard = await navigateur.EnvoyerAsync(page, page.Bouton("Ouvrir le dossier"), ("caf", autre));
+
+        var lignes = page.Un("input[name=structure]").GetAttribute("value")!;
+        var seul = Assert.Single(
+            await neuf.Suivi.DossiersDesStructuresAsync([StructurePorteuseId.Lire(lignes)]), ligne => ligne.Campagne == HoteDeTest.Campagne);
+        Assert.All(pages, recue => Assert.Equal((HttpStatusCode.OK, $"/porteur/dossiers/{seul.Id}"), (recue.Statut, recue.Adresse)));
+        Assert.Equal($"/porteur/dossiers/{seul.Id}", plusTard.Adresse);
+        Assert.Contains("Votre structure a déjà un dossier pour cette campagne", plusTard.Annonce);
+    }
+
+    [Fact]
+    public async Task A_dossier_set_aside_leaves_the_way_free_for_another()
+    {
+        await using var neuf = await HoteDeTest.NeufAsync();
+        var navigateur = await neuf.ConnecterAsync("contact@grand-large.example");
+        var page = await navigateur.VisiterAsync("/porteur");
+        var premier = await navigateur.EnvoyerAsync(page, page.Bouton("Ouvrir le dossier"), ("caf", "951"));
+        var dossier = (await neuf.Dossiers.TrouverAsync(DossierId.Lire(premier.Adresse.Split('/')[^1])))!;
+        await neuf.ChangerAsync(
+            dossier, Acteur.AgentCaf("s.benali", "Samira Benali", HoteDeTest.ValDOise),
+            geste => geste.MettreALEcart(RaisonDeMiseALEcart.AutreCaf, "C’est à la Caf de la Seine-Maritime."));
+
+        var second = await navigateur.EnvoyerAsync(page, page.Bouton("Ouvrir le dossier"), ("caf", "763"));
+
+        Assert.NotEqual(premier.Adresse, second.Adresse);
+        Assert.Contains("Dossier ouvert à la Caf de la Seine-Maritime", second.Annonce);
     }
 
     [Theory]

@@ -1,4 +1,8 @@
 using System.Net;
+using Clas.Domain;
+using Microsoft.EntityFrameworkCore;
+using RazorHost.Relances;
+using RazorHost.Tests.Fiches;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.Tests.Pages;
@@ -75,6 +79,48 @@ public sealed class RelancesTests
         Assert.Contains("Relance notée", notee.Annonce);
         Assert.Contains("12/06/2019 par Anne Martin", Ligne(notee, "Atelier du mercredi"));
         Assert.Contains("15/06/2019 par Anne Martin", Ligne(encore, "Atelier du mercredi"));
+    }
+
+    [Fact]
+    public async Task A_structure_that_opened_its_dossier_at_another_Caf_is_chased_there_and_nowhere_once_saved()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        const string nom = "Café des devoirs de Fécamp";
+        var (ici, ailleurs) = (await hote.ConnecterAsync("a.martin"), await hote.ConnecterAsync("s.benali"));
+        var bouton = (await ici.VisiterAsync(Page)).Bouton($"Noter : relancée aujourd’hui : {nom}");
+        var structure = (await hote.Structures.TrouverAsync([StructurePorteuseId.Lire(bouton.GetAttribute("value")!)]))[0];
+        var dossier = Dossier.Ouvrir(
+            new DossierId(HoteDeTest.ValDOise, Guid.CreateVersion7()), (await hote.Campagnes.TrouverAsync(HoteDeTest.Campagne))!, structure);
+        await hote.Dossiers.AjouterAsync(dossier);
+
+        var ouvert = (Ici: await ici.VisiterAsync(Page), Ailleurs: await ailleurs.VisiterAsync("/caf/951/relances"));
+        await hote.ChangerAsync(dossier, dossier.PorteurDuDossier(), geste => geste.Enregistrer(FicheId.Structure, new Saisie { ["S01"] = nom }));
+        var enregistre = (Ici: await ici.VisiterAsync(Page), Ailleurs: await ailleurs.VisiterAsync("/caf/951/relances"));
+        await hote.ChangerAsync(
+            dossier, Acteur.AgentCaf("s.benali", "Samira Benali", HoteDeTest.ValDOise),
+            geste => geste.MettreALEcart(RaisonDeMiseALEcart.AutreCaf, "C’est à la Caf de la Seine-Maritime."));
+        var ecarte = (Ici: await ici.VisiterAsync(Page), Ailleurs: await ailleurs.VisiterAsync("/caf/951/relances"));
+
+        Assert.DoesNotContain(nom, ouvert.Ici.Texte);
+        Assert.Contains("dossier ouvert, jamais enregistré", Ligne(ouvert.Ailleurs, nom));
+        Assert.DoesNotContain(nom, enregistre.Ici.Texte);
+        Assert.DoesNotContain(nom, enregistre.Ailleurs.Texte);
+        Assert.Contains("prise en compte en 2017-2018, pas encore de dossier", Ligne(ecarte.Ici, nom));
+        Assert.DoesNotContain(nom, ecarte.Ailleurs.Texte);
+    }
+
+    [Fact]
+    public async Task A_chase_noted_by_many_presses_at_once_is_one_line()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var agent = await hote.ConnecterAsync("a.martin");
+        var page = await agent.VisiterAsync(Page);
+
+        var pages = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ =>
+            agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui : Atelier du mercredi"))));
+
+        Assert.All(pages, recue => Assert.Equal(HttpStatusCode.OK, recue.Statut));
+        Assert.Equal(1, await hote.DansLaBaseAsync(contexte => contexte.Set<Relance>().CountAsync()));
     }
 
     [Fact]

@@ -4,8 +4,7 @@ namespace RazorHost.Courriers;
 internal static class LettresDesComptes
 {
     internal static IServiceCollection AddLettresDesComptes(this IServiceCollection services) => services
-        .AddScoped<LettreDejaUnCompte>()
-        .AddScoped<IModeleDeCourrier>(portee => portee.GetRequiredService<LettreDejaUnCompte>())
+        .AddScoped<IModeleDeCourrier, LettreDejaUnCompte>()
         .AddScoped<IModeleDeCourrier, LettreDeConfirmation>()
         .AddScoped<IModeleDeCourrier, LettreDeReinitialisation>()
         .AddScoped<IModeleDeCourrier, LettreDuLienParLaCaf>()

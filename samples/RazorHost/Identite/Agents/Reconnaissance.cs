@@ -47,7 +47,11 @@ public sealed class Reconnaissance(AppDbContext contexte, ReglagesDesAgents regl
     /// <summary>An empty table would open to nobody: the settings name who begins. Once the Cnaf has somebody, they say nothing more.</summary>
     private async Task AdmettreLePremierAsync(PersonneReconnue personne, CancellationToken ct)
     {
-        if (personne.Sujet != reglages.PremierDeLaCnaf || await contexte.Habilitations.AnyAsync(habilitation => habilitation.Role == Role.Cnaf, ct))
+        if (personne.Sujet != reglages.PremierDeLaCnaf)
+            return;
+        // The transaction takes the write lock first: of two tabs that come back at once, one begins.
+        await using var transaction = await contexte.Database.BeginTransactionAsync(ct);
+        if (await contexte.Habilitations.AnyAsync(habilitation => habilitation.Role == Role.Cnaf, ct))
             return;
         contexte.Add(new Habilitation
         {
@@ -59,6 +63,7 @@ public sealed class Reconnaissance(AppDbContext contexte, ReglagesDesAgents regl
             Role = Role.Cnaf,
         });
         await contexte.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 
     private async Task<Resultat?> EcrireAsync(PersonneReconnue personne, ClaimsPrincipal jeton, CancellationToken ct)

@@ -32,6 +32,7 @@ internal static class ComptesExtensions
         services.AddScoped<StructuresConnues>();
         services.AddScoped<AideAuxPartenaires>();
         services.AddScoped<Relances.StructuresARelancer>();
+        services.AddScoped<Fiches.OuvertureDeDossiers>();
         services.AddScoped<Assistance.AssistanceTechnique>();
         services.AddScoped<Assistance.LiensDesCampagnes>();
         services.AddScoped<Contacts.ContactsDesCaf>();

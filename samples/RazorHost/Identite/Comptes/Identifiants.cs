@@ -47,10 +47,18 @@ public sealed class Identifiants(
     }
 
     /// <summary>Moves the account to the address that just confirmed; false when the link was used, or the address taken meanwhile.</summary>
+    /// <remarks>
+    /// Whoever follows the link reads the mail of that address: an account asked for with it and never confirmed gives way. It
+    /// never opened a session, so it answers for no structure, and has claimed and invited nobody.
+    /// </remarks>
     public async Task<bool> ChangerDAdresseAsync(JetonDeCompte jeton, Compte compte, CancellationToken ct)
     {
         await using var transaction = await contexte.Database.BeginTransactionAsync(ct);
-        if (!await jetons.ConsommerAsync(jeton, ct) || await comptes.FindByEmailAsync(jeton.Courriel!) is not null)
+        if (!await jetons.ConsommerAsync(jeton, ct))
+            return false;
+        var normalisee = comptes.NormalizeEmail(jeton.Courriel);
+        await contexte.Users.Where(autre => autre.NormalizedEmail == normalisee && !autre.EmailConfirmed).ExecuteDeleteAsync(ct);
+        if (await comptes.FindByEmailAsync(jeton.Courriel!) is not null)
             return false;
         contexte.Courriers().Deposer(NaturesDeCourrier.AdresseChangee, compte.Email!, new Dictionary<string, string> { ["compte"] = compte.Id });
         await adresses.NoterConfirmationAsync(compte.Id, jeton.Courriel!, ct);

@@ -35,21 +35,26 @@ public sealed class TenueDesHabilitations(AppDbContext contexte, TimeProvider ho
     /// <summary>Gives it, or replaces what the person had for this Caf.</summary>
     public async Task DonnerAsync(string caf, Don don, Acteur par, CancellationToken ct)
     {
+        // The transaction takes the write lock first: a button pressed twice finds the line of the first press.
+        await using var transaction = await contexte.Database.BeginTransactionAsync(ct);
         if (await contexte.Habilitations.FindAsync([caf, don.Emetteur, don.Sujet], ct) is { } deja)
             (deja.Nom, deja.Courriel, deja.Role, deja.FinLe) = (don.Nom, don.Courriel, don.Role, don.FinLe);
         else
             contexte.Add(new Habilitation { Emetteur = don.Emetteur, Sujet = don.Sujet, Caf = caf, Nom = don.Nom, Courriel = don.Courriel, Role = don.Role, FinLe = don.FinLe });
         await InscrireAsync(caf, don, par, ct);
+        await transaction.CommitAsync(ct);
     }
 
     /// <summary>Ends it now; false when the person has none at this Caf, or it ended already.</summary>
     public async Task<bool> TerminerAsync(string caf, string emetteur, string sujet, Acteur par, CancellationToken ct)
     {
         var le = horloge.GetUtcNow();
+        await using var transaction = await contexte.Database.BeginTransactionAsync(ct);
         if (await contexte.Habilitations.FindAsync([caf, emetteur, sujet], ct) is not { } habilitation || !habilitation.VautA(le))
             return false;
         habilitation.FinLe = le;
         await InscrireAsync(caf, new Don(emetteur, sujet, habilitation.Nom, habilitation.Courriel, habilitation.Role, le), par, ct);
+        await transaction.CommitAsync(ct);
         return true;
     }
 

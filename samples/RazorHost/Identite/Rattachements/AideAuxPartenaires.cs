@@ -9,7 +9,7 @@ namespace RazorHost.Identite;
 /// <summary>Helps a porteur of the agent's own Caf back in (G29, G30): no agent sees a password or a link.</summary>
 public sealed class AideAuxPartenaires(AppDbContext contexte, Compteurs compteurs, IOptions<Limites> limites, TimeProvider horloge)
 {
-    private const int Combien = 20;
+    internal const int Combien = 20;
 
     /// <summary>What became of the asking.</summary>
     public enum Reponse
@@ -30,7 +30,7 @@ public sealed class AideAuxPartenaires(AppDbContext contexte, Compteurs compteur
     /// <summary>A structure, with the number of its newest dossier at this Caf, one that counts if there is.</summary>
     public sealed record StructureTrouvee(string Nom, NumeroDeDossier? Numero);
 
-    /// <summary>The accounts whose login address holds these characters; at most twenty.</summary>
+    /// <summary>The accounts whose login address holds these characters, by address; the page shows the first ones.</summary>
     public async Task<IReadOnlyList<Trouve>> ChercherAsync(CodeCaf caf, string recherche, CancellationToken ct)
     {
         // What no database keeps is in no address.
@@ -51,8 +51,7 @@ public sealed class AideAuxPartenaires(AppDbContext contexte, Compteurs compteur
                             .Select(structure => structure.OrderBy(ligne => ligne.EstALEcart).ThenByDescending(ligne => ligne.Numero.ToString(), StringComparer.Ordinal).First())
                             .Select(ligne => new StructureTrouvee(ligne.Structure, ligne.Numero)),
                     ]))
-                .OrderBy(compte => compte.Courriel, StringComparer.Ordinal)
-                .Take(Combien),
+                .OrderBy(compte => compte.Courriel, StringComparer.Ordinal),
         ];
     }
 

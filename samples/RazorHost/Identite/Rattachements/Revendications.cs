@@ -1,23 +1,40 @@
 using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using RazorHost.Courriers;
 
 namespace RazorHost.Identite;
 
 /// <summary>Claims of a known structure: nothing is opened before its Caf agrees (P1, G41).</summary>
-public sealed class Revendications(AppDbContext contexte, Rattachements rattachements, TimeProvider horloge)
+public sealed class Revendications(
+    AppDbContext contexte, Rattachements rattachements, Compteurs compteurs, IOptions<Limites> limites, TimeProvider horloge)
 {
+    /// <summary>What became of the asking.</summary>
+    public enum Reponse
+    {
+        /// <summary>The Caf has it; the letters leave.</summary>
+        Deposee,
+
+        /// <summary>The structure has no dossier at that Caf, or the account answers for it already.</summary>
+        Inconnue,
+
+        /// <summary>Too many by this account in an hour.</summary>
+        TropSouvent,
+    }
+
     /// <summary>Asks the Caf; once however often it is pressed. Those who answer for the structure are told.</summary>
-    /// <returns>False when the structure has no dossier at that Caf, or the account answers for it already.</returns>
-    public async Task<bool> DeposerAsync(string compteId, StructurePorteuseId structure, CodeCaf caf, CancellationToken ct)
+    public async Task<Reponse> DeposerAsync(string compteId, StructurePorteuseId structure, CodeCaf caf, CancellationToken ct)
     {
         await using var transaction = await contexte.Database.BeginTransactionAsync(ct);
         if (!await contexte.Set<Dossier>().AnyAsync(dossier => dossier.Caf == caf && dossier.StructureId == structure, ct)
             || await rattachements.ExisteAsync(compteId, structure, ct))
-            return false;
+            return Reponse.Inconnue;
         if (await EnAttente.AnyAsync(autre => autre.CompteId == compteId && autre.StructureId == structure && autre.Caf == caf, ct))
-            return true;
+            return Reponse.Deposee;
+        // Counted with the claim: each writes to everybody who answers for the structure.
+        if (!await compteurs.PrendreAsync($"revendication|{compteId}", limites.Value.DesCourriersDuDemandeur, ct))
+            return Reponse.TropSouvent;
 
         contexte.Add(new Revendication
         {
@@ -31,7 +48,7 @@ public sealed class Revendications(AppDbContext contexte, Rattachements rattache
             contexte.Courriers().Deposer(NaturesDeCourrier.RevendicationDeposee, compte.Id, DonneesDeRattachement.De(compteId, structure));
         await contexte.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return true;
+        return Reponse.Deposee;
     }
 
     /// <summary>Those of this account that wait.</summary>

@@ -71,16 +71,8 @@ public sealed class AssistanceModel(
 
     private static string? Lire(string? texte, out string lu)
     {
-        lu = "";
-        if (texte is not null && !TexteSaisi.EstAcceptable(texte))
-            return "Ce texte contient un caractère illisible : retapez-le.";
-        lu = TexteSaisi.Normaliser(texte ?? "");
-        return lu.Length switch
-        {
-            0 => "Écrivez ce qui vous arrête : ce que vous vouliez faire, et ce que vous voyez.",
-            > AssistanceTechnique.LongueurDuTexte => $"Ce texte est trop long : {NombreFrancais.EnClair(AssistanceTechnique.LongueurDuTexte)} caractères au plus.",
-            _ => null,
-        };
+        var erreur = SaisiesDeCompte.LireTexte(texte, AssistanceTechnique.LongueurDuTexte, out lu);
+        return erreur is null && lu.Length == 0 ? "Écrivez ce qui vous arrête : ce que vous vouliez faire, et ce que vous voyez." : erreur;
     }
 
     private async Task<string?> SienAsync(CancellationToken ct)

@@ -47,7 +47,7 @@ public sealed class AdresseDuCompteModel(ActeurCourant courant, CampagneCourante
                 Erreur = TropSouvent;
                 return Page();
             default:
-                this.Annoncer($"Un lien part à {nouvelle} : le compte changera d’adresse quand elle aura confirmé, dans l’heure. L’adresse actuelle est prévenue.");
+                this.Annoncer($"Un lien part à {nouvelle} ; il est valable une heure. Le compte changera d’adresse dès qu’elle aura confirmé. L’adresse actuelle est prévenue.");
                 return RedirectToPage("/Caf/CampagnesPrecedentes", new { Caf });
         }
     }

@@ -2,13 +2,14 @@ using Clas.Domain;
 using Clas.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RazorHost.Fiches;
 using RazorHost.Identite;
 
 namespace RazorHost.Pages.Porteur;
 
 /// <summary>A porteur's dossiers, this campagne's first; opens one by choosing its Caf (P2, P5).</summary>
 public sealed class IndexModel(
-    ActeurCourant courant, CampagneCourante courante, ISuivi suivi, IStructures structures, IDossiers dossiers) : PageModel
+    ActeurCourant courant, CampagneCourante courante, ISuivi suivi, IStructures structures, OuvertureDeDossiers ouverture) : PageModel
 {
     /// <summary>A dossier and the name of its Caf.</summary>
     public sealed record Ligne(LigneDeBilan Dossier, string Caf);
@@ -38,6 +39,9 @@ public sealed class IndexModel(
     public async Task<IActionResult> OnPostAsync(Guid structure, string? caf, CancellationToken ct)
     {
         await ChargerAsync(ct);
+        // A button pressed again, or a page left open, leads to the dossier that stands.
+        if (EnCours.FirstOrDefault(ligne => ligne.Dossier.StructureId.Valeur == structure && !ligne.Dossier.Etat.EstMisALEcart) is { } deja)
+            return AllerA(deja.Dossier.Id, estNouveau: false);
         if (!PeutOuvrir || AOuvrir.FirstOrDefault(connue => connue.Id.Valeur == structure) is not { } choisie)
             return RedirectToPage();
         (Structure, Caf) = (structure, caf);
@@ -48,9 +52,17 @@ public sealed class IndexModel(
         }
 
         var id = new DossierId(code, Guid.CreateVersion7(courant.Maintenant));
-        await dossiers.AjouterAsync(Dossier.Ouvrir(id, Campagne, choisie), ct);
-        this.Annoncer($"Dossier ouvert à la {Campagne.Cafs.NomDe(code)}. Commencez par la fiche Structure.");
-        return RedirectToPage("/Porteur/Dossier", new { dossier = id });
+        var ouvert = await ouverture.OuvrirAsync(Dossier.Ouvrir(id, Campagne, choisie), ct);
+        return AllerA(ouvert, estNouveau: ouvert == id);
+    }
+
+    private RedirectToPageResult AllerA(DossierId dossier, bool estNouveau)
+    {
+        var caf = Campagne!.Cafs.NomDe(dossier.Caf);
+        this.Annoncer(estNouveau
+            ? $"Dossier ouvert à la {caf}. Commencez par la fiche Structure."
+            : $"Votre structure a déjà un dossier pour cette campagne, à la {caf} : le voici.");
+        return RedirectToPage("/Porteur/Dossier", new { dossier });
     }
 
     private async Task ChargerAsync(CancellationToken ct)

@@ -26,6 +26,8 @@ public sealed class StructureModel(
     /// <summary>The structures asked for, whose Caf has not answered.</summary>
     public IReadOnlyList<string> EnAttente { get; private set; } = [];
 
+    public string? Erreur { get; private set; }
+
     public string? ErreurDeLaCaf { get; private set; }
 
     public string? Nom { get; private set; }
@@ -48,11 +50,20 @@ public sealed class StructureModel(
 
     public async Task<IActionResult> OnPostDemanderAsync(Guid structure, CancellationToken ct)
     {
-        if (structure == Guid.Empty || !CodeCaf.TryParse(Caf, out var code)
-            || !await revendications.DeposerAsync(courant.Acteur.Id, new StructurePorteuseId(structure), code, ct))
+        if (structure == Guid.Empty || !CodeCaf.TryParse(Caf, out var code))
             return NotFound();
-        this.Annoncer("Demande envoyée. Votre Caf va l’examiner ; vous recevrez sa réponse par courriel.");
-        return RedirectToPage();
+        switch (await revendications.DeposerAsync(courant.Acteur.Id, new StructurePorteuseId(structure), code, ct))
+        {
+            case Revendications.Reponse.Deposee:
+                this.Annoncer("Demande envoyée. Votre Caf va l’examiner ; vous recevrez sa réponse par courriel.");
+                return RedirectToPage();
+            case Revendications.Reponse.TropSouvent:
+                await ChargerAsync(ct);
+                Erreur = "Vous avez demandé beaucoup de structures en peu de temps. Rien n’est parti : réessayez dans une heure.";
+                return Page();
+            default:
+                return NotFound();
+        }
     }
 
     private async Task ChargerAsync(CancellationToken ct)

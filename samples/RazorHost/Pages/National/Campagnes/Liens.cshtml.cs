@@ -34,10 +34,11 @@ public sealed class LiensModel(ICampagnes campagnes, LiensDesCampagnes liens) : 
         (Libelle, Adresse, PourLesAgents) = (libelle, adresse, pourLesAgents);
         if (!await ChargerAsync(ct))
             return NotFound();
-        ErreurDuLibelle = SaisiesDeCompte.LireNom(libelle, "Écrivez ce que ce lien ouvre, par exemple « Instruction technique ».", out var lu)
-            ?? (lu.Length > LiensDesCampagnes.LongueurDuLibelle ? $"Ce texte est trop long : {LiensDesCampagnes.LongueurDuLibelle} caractères au plus." : null);
+        ErreurDuLibelle = SaisiesDeCompte.LireNom(libelle, "Écrivez ce que ce lien ouvre, par exemple « Instruction technique ».", out var lu, LiensDesCampagnes.LongueurDuLibelle);
         var ou = LiensDesCampagnes.Lire(adresse);
-        ErreurDeLAdresse = ou is null ? "Écrivez une adresse qui commence par https:// ou http://." : null;
+        ErreurDeLAdresse = LiensDesCampagnes.EstTropLong(adresse)
+            ? $"Cette adresse est trop longue : {NombreFrancais.EnClair(LiensDesCampagnes.LongueurDeLAdresse)} caractères au plus ; un accent ou une espace en prend plusieurs."
+            : ou is null ? "Écrivez une adresse qui commence par https:// ou http://." : null;
         if (ErreurDuLibelle is not null || ErreurDeLAdresse is not null)
             return Page();
         await liens.AjouterAsync(Campagne, lu, ou!, pourLesAgents, ct);
