@@ -48,6 +48,9 @@ internal sealed class Temoin
         return [.. _defauts.Concat(_vues.Select(TropLourde).OfType<string>()).Distinct()];
     }
 
+    /// <summary>A breakdown that a test is after, 503: its page is no defect. Any other is.</summary>
+    internal int? StatutAttendu { get; set; }
+
     /// <summary>The HTML of the page on screen, as it was sent.</summary>
     internal async Task<string> SourceAsync() => await _document!.TextAsync();
 
@@ -73,7 +76,7 @@ internal sealed class Temoin
             return;
         if (reponse.Status is < 300 or >= 400)
             _document = reponse;
-        if (reponse.Status >= 500)
+        if (reponse.Status >= 500 && reponse.Status != StatutAttendu)
             _defauts.Enqueue($"{reponse.Status}: {reponse.Url}");
         else if (reponse.Status >= 400)
             _refus[reponse.Url] = 1;
