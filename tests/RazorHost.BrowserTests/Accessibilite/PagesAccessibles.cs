@@ -15,6 +15,7 @@ public abstract class PagesAccessibles(Site site) : EssaiDeNavigateur(site)
         await vue.Aller(visiteur, Site.Hote);
 
         Assert.Equal(vue.Page, await visiteur.Temoin.PageAsync());
+        Constater.Aucun(await vue.ManquesAsync(visiteur.Page));
         await Images.PrendreAsync(visiteur.Page, vue);
         Constater.Aucun(await Audit.DefautsAsync(visiteur));
         // Two pages of one name cannot be told apart in a list of tabs (RGAA 8.6).

@@ -3,7 +3,7 @@ using RazorHost.BrowserTests.Outillage;
 
 namespace RazorHost.BrowserTests.Accessibilite;
 
-public sealed class PagesDeLaPorteTests(SiteAvecOrganisme porte) : PagesAccessibles(porte.Site), IClassFixture<SiteAvecOrganisme>
+public sealed class PagesDeLaPorteTests(SiteDUnReseau porte) : PagesAccessibles(porte.Site), IClassFixture<SiteDUnReseau>
 {
     public static TheoryData<string> Vues => Noms(VuesDeLaPorte.Toutes);
 

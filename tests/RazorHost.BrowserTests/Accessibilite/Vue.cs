@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using RazorHost.BrowserTests.Outillage;
 using RazorHost.Tests.Fiches;
 using RazorHost.Tests.Outillage;
@@ -13,6 +14,22 @@ internal sealed record Vue(string Page, string Etat, string? Qui, Func<Visiteur,
 {
     /// <summary>As a test calls it.</summary>
     internal string Nom => $"{Page} · {Etat}";
+
+    /// <summary>« porteur », « saisie close », « délai accordé »: each has its promise in <see cref="Etats"/>.</summary>
+    internal string[] Mots => Etat.Split(", ");
+
+    /// <summary>The promises of its state that the page does not keep.</summary>
+    internal async Task<IReadOnlyList<string>> ManquesAsync(IPage page)
+    {
+        var manques = new List<string>();
+        foreach (var promis in Etats.Promis(this))
+        {
+            if (await page.Locator(promis).Filter(new() { Visible = true }).CountAsync() == 0)
+                manques.Add($"{Nom}: nothing there is « {promis} ».");
+        }
+
+        return manques;
+    }
 
     /// <summary>A page that has an address of its own.</summary>
     internal static Vue A(string page, string etat, string? qui, string adresse) =>

@@ -8,7 +8,11 @@ namespace RazorHost.BrowserTests.Outillage;
 /// <remarks><c>class MesTests(Site site) : EssaiDeNavigateur(site), IClassFixture&lt;Site&gt;</c>.</remarks>
 public sealed class Site(Chromium chromium) : IAsyncLifetime
 {
+    /// <summary>The folder of the mails that nobody receives begins so.</summary>
+    internal const string DebutDesCourriels = "clas-courriels-";
+
     private readonly ConcurrentDictionary<string, Task<string>> _sessions = new();
+    private readonly DirectoryInfo _courriels = Directory.CreateTempSubdirectory(DebutDesCourriels);
 
     internal HoteDeTest Hote { get; private set; } = null!;
 
@@ -25,8 +29,12 @@ public sealed class Site(Chromium chromium) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // The copied database already holds it, and each host would print its accounts.
-        Hote = new HoteDeTest { DitSesPages = true, Reglages = new Dictionary<string, string>(Reglages) { ["Demonstration:Active"] = "false" } };
+        Hote = new HoteDeTest
+        {
+            DitSesPages = true,
+            // The copied database already holds the demonstration, and each host would print its accounts.
+            Reglages = new Dictionary<string, string>(Reglages) { ["Demonstration:Active"] = "false", ["Courriel:Dossier"] = _courriels.FullName },
+        };
         await Hote.InitializeAsync();
         // Said to Kestrel itself: UseKestrel(0) writes the port into a server that the program may have started already.
         Hote.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -34,7 +42,13 @@ public sealed class Site(Chromium chromium) : IAsyncLifetime
         Adresse = Hote.Adresse();
     }
 
-    public ValueTask DisposeAsync() => Hote.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Hote.DisposeAsync();
+        _courriels.Refresh();
+        if (_courriels.Exists)
+            _courriels.Delete(recursive: true);
+    }
 
     /// <summary>The cookies of somebody signed in with a demonstration account, taken once in a window.</summary>
     internal Task<string> SessionDeAsync(string compte) => _sessions.GetOrAdd(compte, async qui =>

@@ -11,6 +11,7 @@ internal sealed class Temoin
     internal const int PoidsMaximal = 100_000;
 
     private readonly string _adresse;
+    private readonly IReadOnlySet<string> _admis;
     private readonly ConcurrentQueue<string> _defauts = [];
     private readonly ConcurrentQueue<Task> _mesures = [];
     private readonly ConcurrentDictionary<string, int> _poids = [];
@@ -20,11 +21,12 @@ internal sealed class Temoin
     private Vue? _vue;
     private IResponse? _document;
 
-    private readonly HashSet<string> _admis;
-
-    internal Temoin(IBrowserContext contexte, Site site)
+    /// <param name="contexte">The window.</param>
+    /// <param name="adresse">Of the site it looks at, « http://127.0.0.1:40123 ».</param>
+    /// <param name="admis">Other hosts where its users are sent on purpose.</param>
+    internal Temoin(IBrowserContext contexte, string adresse, IReadOnlySet<string> admis)
     {
-        (_adresse, _admis) = (site.Adresse, site.HotesAdmis);
+        (_adresse, _admis) = (adresse, admis);
         contexte.Console += (_, message) => { lock (_console) _console.Add(message); };
         contexte.WebError += (_, erreur) => _defauts.Enqueue($"Script error: {erreur.Error}");
         contexte.Request += (_, requete) => Demander(requete);
@@ -46,8 +48,8 @@ internal sealed class Temoin
         return [.. _defauts.Concat(_vues.Select(TropLourde).OfType<string>()).Distinct()];
     }
 
-    /// <summary>The heaviest view so far, in bytes.</summary>
-    internal int PlusLourde => _vues.IsEmpty ? 0 : _vues.Max(Peser);
+    /// <summary>A breakdown that a test is after, 503: its page is no defect. Any other is.</summary>
+    internal int? StatutAttendu { get; set; }
 
     /// <summary>The HTML of the page on screen, as it was sent.</summary>
     internal async Task<string> SourceAsync() => await _document!.TextAsync();
@@ -74,7 +76,7 @@ internal sealed class Temoin
             return;
         if (reponse.Status is < 300 or >= 400)
             _document = reponse;
-        if (reponse.Status >= 500)
+        if (reponse.Status >= 500 && reponse.Status != StatutAttendu)
             _defauts.Enqueue($"{reponse.Status}: {reponse.Url}");
         else if (reponse.Status >= 400)
             _refus[reponse.Url] = 1;
@@ -96,13 +98,20 @@ internal sealed class Temoin
             var tailles = await requete.SizesAsync();
             var poids = tailles.ResponseBodySize + tailles.ResponseHeadersSize;
             if (_vues.FirstOrDefault(vue => vue.Document == requete) is { } vue)
+            {
                 vue.Poids = poids;
+                // A redirection alone comes without a body.
+                if (tailles.ResponseBodySize == 0 && await requete.ResponseAsync() is { Status: < 300 or >= 400 })
+                    _defauts.Enqueue($"Never weighed: {requete.Url}");
+            }
+
             // What comes from the cache weighs nothing, and weighed something the first time.
             _poids.AddOrUpdate(requete.Url, poids, (_, connu) => Math.Max(connu, poids));
         }
-        catch (PlaywrightException)
+        catch (PlaywrightException exception)
         {
-            // The window closed meanwhile.
+            // Its window closed meanwhile, or so it seems: what weighs nothing would pass.
+            _defauts.Enqueue($"Never weighed: {requete.Url} ({exception.Message})");
         }
     }
 

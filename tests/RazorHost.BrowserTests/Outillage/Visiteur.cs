@@ -28,7 +28,7 @@ internal sealed partial class Visiteur
         if (compte is not null)
             options.StorageState = await site.SessionDeAsync(compte);
         var contexte = await site.Chromium.ContexteAsync(options);
-        var temoin = new Temoin(contexte, site);
+        var temoin = new Temoin(contexte, site.Adresse, site.HotesAdmis);
         return new Visiteur(maniere, contexte, await contexte.NewPageAsync(), temoin);
     }
 

@@ -36,7 +36,7 @@ internal static class VuesApresLaCloture
         Vue.DuBilan("campagne close, pris en compte", Responsable, "Foyer rural du Pays de Caux"),
         Vue.DuBilan("campagne close, vu par la Cnaf", Cnaf, "Mairie de Saint-Aubin-lès-Elbeuf"),
         new("/Caf/Dossier", "campagne close, rouvert par la Cnaf", Agent, async (agent, hote) => await agent.AllerAsync((await RouvrirAsync(hote)).Bilan)),
-        Vue.DeLaFiche("agent, campagne close, Action à valider", Agent, "Centre communal d’action sociale de Caudebec-lès-Elbeuf", "a1"),
+        Vue.DeLaFiche("agent, campagne close, Action terminée", Agent, "Centre communal d’action sociale de Caudebec-lès-Elbeuf", "a1"),
         Vue.DeLaFiche("responsable, campagne close, Structure validée", Responsable, "Foyer rural du Pays de Caux", "s"),
         new("/Dossiers/Fiche", "agent, dossier rouvert par la Cnaf", Agent, async (agent, hote) => await agent.AllerAsync((await RouvrirAsync(hote)).Adresse("s"))),
         Vue.A("/National/Index", "campagne close", Cnaf, "/national"),

@@ -1,4 +1,8 @@
+using Clas.Domain;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using RazorHost.BrowserTests.Outillage;
+using RazorHost.Identite;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.BrowserTests.Accessibilite.Vues;
@@ -51,6 +55,7 @@ internal static class VuesDesComptes
             await visiteur.PresserAsync("Enregistrer ce mot de passe");
         }),
         Vue.A("/Compte/Reinitialiser", "périmé", null, "/compte/reinitialiser?lien=abc"),
+        new("/Compte/NouvelleAdresse", "valable", null, (visiteur, hote) => DemenagerAsync(visiteur, hote, Porteur, "demenage@colibris.example")),
         Vue.A("/Compte/NouvelleAdresse", "périmé", null, "/compte/nouvelle-adresse?lien=abc"),
         new("/Compte/Invitation", "sans compte", null, (visiteur, hote) => InviterAsync(visiteur, hote, "nouvelle@colibris.example")),
         new("/Compte/Invitation", "avec un compte", null, (visiteur, hote) => InviterAsync(visiteur, hote, "clas@les-hauts.example")),
@@ -89,6 +94,17 @@ internal static class VuesDesComptes
         await visiteur.EcrireAsync("Adresse e-mail", courriel);
         await visiteur.PresserAsync("Recevoir un lien");
         await visiteur.AllerAsync(await LienRecuAsync(hote, courriel));
+    }
+
+    private static async Task DemenagerAsync(Visiteur visiteur, HoteDeTest hote, string compte, string adresse)
+    {
+        await using (var portee = hote.Services.CreateAsyncScope())
+        {
+            var sien = (await portee.ServiceProvider.GetRequiredService<UserManager<Compte>>().FindByEmailAsync(compte))!;
+            Assert.True(await portee.ServiceProvider.GetRequiredService<DemandesDeCourrier>().NouvelleAdresseAsync(sien, Courriel.Lire(adresse), default));
+        }
+
+        await visiteur.AllerAsync(await LienRecuAsync(hote, adresse));
     }
 
     private static async Task InviterAsync(Visiteur visiteur, HoteDeTest hote, string courriel)

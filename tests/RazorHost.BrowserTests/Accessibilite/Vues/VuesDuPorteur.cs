@@ -16,7 +16,7 @@ internal static class VuesDuPorteur
     internal static IReadOnlyList<Vue> Toutes { get; } =
     [
         Vue.A("/Porteur/Index", "un dossier et des anciens", Colibris, "/porteur"),
-        Vue.A("/Porteur/Index", "rien d’ouvert", "bonjour@tikaz.example", "/porteur"),
+        Vue.A("/Porteur/Index", "un dossier", "bonjour@tikaz.example", "/porteur"),
         Vue.A("/Porteur/Index", "plusieurs structures", "nadia.cherif@courrier.example", "/porteur"),
         new("/Porteur/Index", "sans structure", "cafe-des-devoirs@fecamp.example", async (porteur, hote) =>
         {
@@ -35,7 +35,7 @@ internal static class VuesDuPorteur
         Vue.DuDossier("entamé", "nadia.cherif@courrier.example", "Ludothèque de Darnétal"),
         Vue.DuDossier("transmis", "enfance@saint-aubin.example", "Mairie de Saint-Aubin-lès-Elbeuf"),
         Vue.DuDossier("Structure validée", "ccas@caudebec.example", "Centre communal d’action sociale de Caudebec-lès-Elbeuf"),
-        Vue.DuDossier("rouvert par la Caf", "education@yvetot.example", "Mairie d’Yvetot"),
+        Vue.DuDossier("Action terminée", "education@yvetot.example", "Mairie d’Yvetot"),
         new("/Porteur/Dossier", "jamais enregistré", GrandLarge, async (porteur, hote) =>
             await porteur.AllerAsync($"/porteur/dossiers/{(await hote.OuvrirAsync(Recit.JamaisEnregistre)).Id}")),
         new("/Porteur/Dossier", "à l’écart", GrandLarge, async (porteur, hote) =>
@@ -44,6 +44,7 @@ internal static class VuesDuPorteur
         new("/Porteur/Structure", "en erreur", Colibris, async (porteur, _) =>
         {
             await porteur.AllerAsync("/porteur/structure");
+            await porteur.EcrireAsync("Nom de la structure", "centre");
             await porteur.PresserAsync("Rechercher");
         }),
         Vue.A("/Porteur/Structure", "trouvées", Colibris, "/porteur/structure?caf=763&q=centre"),
@@ -62,7 +63,7 @@ internal static class VuesDuPorteur
             await porteur.EcrireAsync("Son adresse e-mail", "collegue@pays-de-caux.example");
             await porteur.PresserAsync("Envoyer l’invitation");
         }),
-        new("/Dossiers/Fiche", "porteur, Structure vide", GrandLarge, async (porteur, hote) =>
+        new("/Dossiers/Fiche", "porteur, Structure non commencée", GrandLarge, async (porteur, hote) =>
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.JamaisEnregistre)).Adresse("s"))),
         new("/Dossiers/Fiche", "porteur, Action vide", GrandLarge, async (porteur, hote) =>
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.StructureEntamee)).Adresse("a1"))),
@@ -112,7 +113,7 @@ internal static class VuesDuPorteur
             await porteur.AllerAsync((await hote.OuvrirAsync(Recit.JamaisEnregistre)).Adresse("s/historique"))),
         Vers("/Dossiers/Lire", "porteur, Structure", Foyer, "Foyer rural du Pays de Caux", "s/lire"),
         Vers("/Dossiers/Lire", "porteur, Action", Foyer, "Foyer rural du Pays de Caux", "a1/lire"),
-        Vers("/Dossiers/Lire", "porteur, Action à vérifier", "passerelles@courrier.example", "Les Passerelles", "a1/lire", HoteDeTest.ValDOise),
+        Vers("/Dossiers/Lire", "porteur, Action non validée", "passerelles@courrier.example", "Les Passerelles", "a1/lire", HoteDeTest.ValDOise),
     ];
 
     private static Vue Vers(string page, string etat, string qui, string nom, string code, Clas.Domain.CodeCaf? caf = null) =>

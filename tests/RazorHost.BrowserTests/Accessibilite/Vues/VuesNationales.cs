@@ -43,6 +43,7 @@ internal static class VuesNationales
         new("/National/Campagnes/Une", "en erreur", Cnaf, async (cnaf, _) =>
         {
             await cnaf.AllerAsync("/national/campagnes/2018-2019");
+            await cnaf.EcrireAsync("Dernier jour de la saisie, inclus", "");
             await cnaf.PresserAsync("Changer les dates");
         }),
         Vue.A("/National/Campagnes/Reglages", "rempli", Cnaf, "/national/campagnes/2018-2019/reglages"),

@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
 using RazorHost.Assistance;
+using RazorHost.Courriers;
 using RazorHost.Tests.Outillage;
 
 namespace RazorHost.BrowserTests.Accessibilite.Vues;
@@ -23,7 +26,22 @@ internal static class VuesPubliques
         Vue.A("/Erreur", "demande illisible", null, "/erreur/400"),
         Vue.A("/Erreur", "panne", null, "/erreur/500"),
         Vue.A("/Demonstration/Index", "visiteur", null, "/demonstration"),
-        Vue.A("/Developpement/Courriels", "vide", null, "/developpement/courriels"),
+        new("/Developpement/Courriels", "rempli", null, async (visiteur, hote) =>
+        {
+            await RecevoirAsync(hote);
+            await visiteur.AllerAsync("/developpement/courriels");
+        }),
+        new("/Developpement/Courriels", "un courriel ouvert", null, async (visiteur, hote) =>
+        {
+            await RecevoirAsync(hote);
+            await visiteur.AllerAsync("/developpement/courriels");
+            await visiteur.SuivreAsync("à reprendre");
+        }),
+        new("/Developpement/Courriels", "vide", null, async (visiteur, hote) =>
+        {
+            Courriels(hote).Delete(recursive: true);
+            await visiteur.AllerAsync("/developpement/courriels");
+        }),
         Vue.A("/AccesCaf/Index", "pas encore réglée", null, "/acces-caf"),
         Vue.A("/Aide/Index", "porteur, sans lien", Porteur, "/aide"),
         new("/Aide/Index", "agent, le forum", "a.martin", async (agent, hote) =>
@@ -52,4 +70,19 @@ internal static class VuesPubliques
             await agent.SuivreAsync("Contacter l’assistance technique");
         }),
     ];
+
+    /// <summary>Kept in a file, as where there is no mail server.</summary>
+    private static Task RecevoirAsync(HoteDeTest hote) => hote.Services.GetRequiredService<TransportEnFichiers>().RemettreAsync(
+        new MimeMessage
+        {
+            From = { MailboxAddress.Parse("Clas <clas@clas.example>") },
+            To = { MailboxAddress.Parse(Porteur) },
+            Subject = "Fiche Action 2018-2019 à reprendre – Les Colibris",
+            MessageId = "essai@clas.example",
+            Date = hote.Horloge.GetUtcNow(),
+            Body = new TextPart("plain") { Text = "Bonjour,\n\nAnne Martin vous a rendu votre fiche Action 2018-2019, pour que vous la repreniez.\n" },
+        },
+        TestContext.Current.CancellationToken);
+
+    private static DirectoryInfo Courriels(HoteDeTest hote) => Directory.CreateDirectory(hote.Services.GetRequiredService<TransportEnFichiers>().Dossier);
 }

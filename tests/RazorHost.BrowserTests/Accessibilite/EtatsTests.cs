@@ -1,0 +1,28 @@
+using RazorHost.BrowserTests.Accessibilite.Vues;
+using RazorHost.BrowserTests.Outillage;
+
+namespace RazorHost.BrowserTests.Accessibilite;
+
+/// <summary>A view that stops showing its state goes red, and a new state says what it shows.</summary>
+public sealed class EtatsTests(Site site) : EssaiDeNavigateur(site), IClassFixture<Site>
+{
+    private static IEnumerable<(Vue Vue, string Mot)> Mots => ToutesLesVues.Liste.SelectMany(vue => vue.Mots.Select(mot => (vue, mot)));
+
+    [Fact]
+    public void Every_word_of_a_state_says_what_it_shows() =>
+        Assert.Equal([], Mots.Where(un => Etats.Entree(un.Vue, un.Mot) is null).Select(un => un.Vue.Nom));
+
+    [Fact]
+    public void No_word_is_explained_for_nothing() =>
+        Assert.Equal([], Etats.Connus.Except(Mots.Select(un => Etats.Entree(un.Vue, un.Mot)!)));
+
+    [Fact]
+    public async Task A_view_that_does_not_show_its_state_is_seen()
+    {
+        var visiteur = await VisiteurAsync();
+        await visiteur.AllerAsync("/mentions-legales");
+
+        foreach (var vue in ToutesLesVues.Liste)
+            Assert.Equal((vue.Nom, Etats.Promis(vue).Count()), (vue.Nom, (await vue.ManquesAsync(visiteur.Page)).Count));
+    }
+}
