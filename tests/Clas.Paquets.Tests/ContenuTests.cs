@@ -76,7 +76,7 @@ public sealed class ContenuTests(Atelier atelier)
     {
         var version = atelier.Paquet(nom).Dit("version");
 
-        Assert.StartsWith("0.1.0-alpha.0", version, StringComparison.Ordinal);
+        Assert.StartsWith($"{Maison.VersionAVenir}-alpha.0", version, StringComparison.Ordinal);
         Assert.Equal(atelier.Paquet(Maison.Paquets[0]).Dit("version"), version);
     }
 }
