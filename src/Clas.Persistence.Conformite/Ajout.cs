@@ -2,7 +2,7 @@ using Clas.Domain;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>Adding a dossier: its number, and what must be there before.</summary>
+// Adding a dossier: its number, and what must be there before.
 public abstract partial class MagasinConforme
 {
     [Fact]

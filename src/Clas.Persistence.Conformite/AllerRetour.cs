@@ -2,7 +2,7 @@ using Clas.Domain;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>What is written is what is read.</summary>
+// What is written is what is read.
 public abstract partial class MagasinConforme
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>Several people at once: the rules decide, not the race, and nobody's text is lost.</summary>
+// Several people at once: the rules decide, not the race, and nobody's text is lost.
 public abstract partial class MagasinConforme
 {
     [Fact]

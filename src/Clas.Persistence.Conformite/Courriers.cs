@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>The outbox: what is deposited is saved with the rest, or not at all.</summary>
+// The outbox: what is deposited is saved with the rest, or not at all.
 public abstract partial class MagasinConforme
 {
     [Theory]

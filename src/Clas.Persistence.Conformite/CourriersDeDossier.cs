@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>The store deposits what each line of a journal has to tell: once, in its transaction, through both doors.</summary>
+// The store deposits what each line of a journal has to tell: once, in its transaction, through both doors.
 public abstract partial class MagasinConforme
 {
     [Fact]

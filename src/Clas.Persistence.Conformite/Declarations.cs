@@ -2,7 +2,7 @@ using Clas.Domain;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>The history of the number of structures: each declaration, in the order it was stored, none lost.</summary>
+// The history of the number of structures: each declaration, in the order it was stored, none lost.
 public abstract partial class MagasinConforme
 {
     [Fact]
@@ -50,7 +50,7 @@ public abstract partial class MagasinConforme
         Assert.Equal(9, Assert.Single(await Suivi.DeclarationsAsync(Monde.Annee, Monde.SeineMaritime)).Nombre);
     }
 
-    /// <summary>A host that migrated without copying what was declared: the next line still says what it replaced.</summary>
+    // A host that migrated without copying what was declared: the next line still says what it replaced.
     [Fact]
     public async Task Declarations_WhoseFirstLinesWereNotKept_GoOnFromTheNumberKnown()
     {

@@ -2,7 +2,7 @@ using Clas.Domain;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>The sending loop: nothing lost, nothing sent twice without saying so, whoever dies when.</summary>
+// The sending loop: nothing lost, nothing sent twice without saying so, whoever dies when.
 public abstract partial class MagasinConforme
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>The journal tells what happened, and shows when someone touched it.</summary>
+// The journal tells what happened, and shows when someone touched it.
 public abstract partial class MagasinConforme
 {
     [Fact]

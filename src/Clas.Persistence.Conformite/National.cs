@@ -2,7 +2,7 @@ using Clas.Domain;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>The country: the figures of every Caf, and the dossiers that count.</summary>
+// The country: the figures of every Caf, and the dossiers that count.
 public abstract partial class MagasinConforme
 {
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>What a host does with each geste is saved with it, through both doors: both, or neither.</summary>
+// What a host does with each geste is saved with it, through both doors: both, or neither.
 public abstract partial class MagasinConforme
 {
     [Fact]

@@ -2,7 +2,7 @@ using Clas.Domain;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>The follow-up counts and lists what the dossiers say.</summary>
+// The follow-up counts and lists what the dossiers say.
 public abstract partial class MagasinConforme
 {
     [Fact]

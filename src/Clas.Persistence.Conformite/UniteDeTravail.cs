@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Clas.Persistence.Conformite;
 
-/// <summary>The second door: dossiers in the caller's transaction, both or neither.</summary>
+// The second door: dossiers in the caller's transaction, both or neither.
 public abstract partial class MagasinConforme
 {
     [Fact]

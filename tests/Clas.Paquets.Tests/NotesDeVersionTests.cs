@@ -5,16 +5,26 @@ namespace Clas.Paquets.Tests;
 /// <summary>The notes of a package are those of CHANGELOG.md, and its version is the tag.</summary>
 public sealed partial class NotesDeVersionTests(Atelier atelier)
 {
-    [Fact]
-    public void BeforeARelease_TheNotesAreThoseToCome()
+    public static TheoryData<string> Noms => [.. Maison.Paquets];
+
+    [Theory]
+    [MemberData(nameof(Noms))]
+    public void BeforeARelease_TheNotesAreWhatIsToComeForThatPackage(string nom)
     {
         var sections = Section().Matches(File.ReadAllText(Maison.Chemin("CHANGELOG.md")))
-            .ToDictionary(section => section.Groups[1].Value, section => section.Groups[2].Value.Trim());
+            .ToDictionary(section => section.Groups[1].Value, section => section.Groups[2].Value);
+        // Just after a release nothing is to come yet.
+        var lignes = Ligne().Matches(sections["Unreleased"].Trim() is { Length: > 0 } aVenir ? aVenir : sections.Values.ElementAt(1))
+            .Select(ligne => (Tete: ligne.Value.Split(": ")[0], Texte: ligne.Value.TrimEnd()))
+            .Where(ligne => ligne.Tete == "- Packages" || ligne.Tete.Contains("`Clas.", StringComparison.Ordinal))
+            .ToList();
+        var siennes = lignes.Where(ligne => ligne.Tete == "- Packages" || ligne.Tete.Contains($"`{nom}`", StringComparison.Ordinal)).ToList();
 
-        var notes = atelier.Paquet("Clas.Domain").Dit("releaseNotes");
+        var notes = atelier.Paquet(nom).Dit("releaseNotes");
 
-        Assert.NotEmpty(notes);
-        Assert.Equal(sections["Unreleased"] is { Length: > 0 } aVenir ? aVenir : sections["0.1.0"], notes);
+        Assert.NotEmpty(lignes);
+        Assert.Equal(string.Join('\n', (siennes.Exists(ligne => ligne.Tete != "- Packages") ? siennes : lignes).Select(ligne => ligne.Texte)), notes);
+        Assert.DoesNotContain("Sample host", notes, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,6 +56,9 @@ public sealed partial class NotesDeVersionTests(Atelier atelier)
             File.Move(chemin, Path.Combine(ailleurs, Path.GetFileName(chemin)));
         return ailleurs;
     }
+
+    [GeneratedRegex(@"^- .*(?:\n  .*)*", RegexOptions.Multiline)]
+    private static partial Regex Ligne();
 
     [GeneratedRegex(@"(?<=\n)## (\S+)[^\n]*\n(.*?)(?=\n## |\z)", RegexOptions.Singleline)]
     private static partial Regex Section();

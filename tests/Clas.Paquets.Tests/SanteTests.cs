@@ -78,8 +78,20 @@ public sealed class SanteTests(Atelier atelier)
     {
         var (une, autre) = (atelier.Paquet(nom), new Paquet(atelier.Autre.Paquets, nom));
 
-        Assert.Equal(une.Assemblage, autre.Assemblage);
-        Assert.Equal(une.Pdb, autre.Pdb);
-        Assert.Equal(une.Fichiers[$"{nom}.nuspec"], autre.Fichiers[$"{nom}.nuspec"]);
+        // File by file first: it names what differs.
+        Assert.Equal(une.Fichiers.Keys, autre.Fichiers.Keys);
+        Assert.All(une.Fichiers, fichier => Assert.Equal(fichier.Value, autre.Fichiers[fichier.Key]));
+        Assert.All(une.Symboles, fichier => Assert.Equal(fichier.Value, autre.Symboles[fichier.Key]));
+        Assert.Equal(File.ReadAllBytes(une.Chemin), File.ReadAllBytes(autre.Chemin));
+        Assert.Equal(File.ReadAllBytes(une.CheminDesSymboles), File.ReadAllBytes(autre.CheminDesSymboles));
+    }
+
+    [Theory]
+    [MemberData(nameof(Noms))]
+    public void WhatIsInIt_HasTheDateOfTheCommit(string nom)
+    {
+        using var archive = System.IO.Compression.ZipFile.OpenRead(atelier.Paquet(nom).Chemin);
+
+        Assert.All(archive.Entries, entree => Assert.Equal(Copie.DateDuCommit.UtcDateTime, entree.LastWriteTime.DateTime));
     }
 }

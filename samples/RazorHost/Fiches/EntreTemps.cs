@@ -14,8 +14,8 @@ internal sealed class EntreTemps
     /// <param name="journal">The lines of that fiche.</param>
     internal EntreTemps(Fiche fiche, int revisionLue, IEnumerable<Passage> journal)
     {
-        // Adding or removing an Action names the fiche too, yet moves no status.
-        var ecritures = journal.Where(passage => passage.Vers is not null).OrderBy(passage => passage.Sequence).ToList();
+        // A geste on the dossier may name the fiche too, an Action added, a délai granted: it saves nothing of it.
+        var ecritures = journal.Where(passage => passage.GesteFiche is not null).OrderBy(passage => passage.Sequence).ToList();
         Passages = [.. ecritures.TakeLast(revisionLue < 0 ? ecritures.Count : Math.Max(0, fiche.Revision - revisionLue))];
         Avant = Passages.Reverse().SelectMany(passage => passage.Ecarts()).Aggregate(
             fiche.Reponses,

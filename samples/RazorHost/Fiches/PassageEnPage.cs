@@ -21,7 +21,7 @@ public sealed class PassageEnPage(FicheLue lue, Passage passage)
     public string Instant => passage.Le.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The label of the button.</summary>
-    public string Geste => (Nom<GesteFiche>(passage.Geste) ?? Nom<GesteDossier>(passage.Geste) ?? passage.Geste) + Dates.JusquAu(passage.Vers);
+    public string Geste => LigneDeJournal.NomDuGeste(passage);
 
     /// <summary>From which status; null when none moved.</summary>
     public string? De => Nom<StatutFiche>(passage.De);

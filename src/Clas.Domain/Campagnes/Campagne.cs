@@ -169,7 +169,7 @@ public sealed class Campagne
         (PublieeLe, OuvreLe, SaisieFermeLe, FermeLe, QuestionnaireId, Parametres) = changement.Apres;
         _questionnaire = questionnaire ?? _questionnaire;
         Version++;
-        var sujet = $"campagne/{Code}";
+        var sujet = EntreeDeJournal.SujetDeCampagne + Code;
         var passage = Passage.Inscrire(
             TeteDeJournal,
             _sceau ?? SceauDeJournal.Ephemere(sujet),

@@ -1,9 +1,10 @@
 namespace Clas.Domain;
 
-/// <summary>Every French sentence that the domain gives to a user, in one overridable place.</summary>
+/// <summary>The names and the refusals that the domain gives to a user, in one overridable place.</summary>
 /// <remarks>
 /// To change a wording, inherit and override: <see cref="Nom(Enum)"/> for the name of a value (a status, a geste, a
-/// role), <see cref="Expliquer"/> for a refusal. A test checks that every public value has its words.
+/// role), <see cref="Expliquer"/> for a refusal. A test checks that every public value has its words. What is asked is worded
+/// by the questionnaire, labels and checks; what a question expects follows from its type and its bounds, and is fixed.
 /// </remarks>
 public class Libelles
 {

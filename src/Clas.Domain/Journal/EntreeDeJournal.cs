@@ -3,6 +3,9 @@ namespace Clas.Domain;
 /// <summary>What is about to be written: a passage without its place in the chain.</summary>
 internal sealed record EntreeDeJournal(string Sujet, DateTimeOffset Le, Acteur Acteur, string Geste)
 {
+    /// <summary>How the subject of a campagne begins; that of a dossier begins with its Caf.</summary>
+    internal const string SujetDeCampagne = "campagne/";
+
     internal const string CleActeur = "acteur";
     internal const string CleMotif = "motif";
     internal const string SuffixeAvant = ".avant";

@@ -26,16 +26,27 @@ public sealed class Passage
     /// <summary>In what capacity.</summary>
     public Role Role { get; private set; }
 
-    /// <summary>The geste, as a stable name (« Valider », « AjouterAction »).</summary>
+    /// <summary>The geste, as a stable name (« Valider », « AjouterAction », for a campagne « Prolonger »).</summary>
     public string Geste { get; private set; } = "";
 
-    /// <summary>The fiche concerned; null for a geste of the whole dossier.</summary>
+    /// <summary>The geste when it is one on a fiche; else null.</summary>
+    public GesteFiche? GesteFiche => EstDUnDossier && Enum.TryParse<GesteFiche>(Geste, out var geste) ? geste : null;
+
+    /// <summary>The geste when it is one on a whole dossier, even if it names a fiche; else null.</summary>
+    public GesteDossier? GesteDossier => EstDUnDossier && Enum.TryParse<GesteDossier>(Geste, out var geste) ? geste : null;
+
+    /// <summary>The fiche concerned, also when a geste on the dossier names one; else null.</summary>
     public FicheId? Fiche { get; private set; }
 
-    /// <summary>The status before, as a stable name; null when the geste moves no status.</summary>
+    /// <summary>For a geste on a fiche, its status before, as a stable name; else null.</summary>
     public string? De { get; private set; }
 
-    /// <summary>The status after, as a stable name; null when the geste moves no status.</summary>
+    /// <summary>Where the geste led, as a stable text; null when that is nowhere new.</summary>
+    /// <remarks>
+    /// On a fiche, its status after, the same as before when it did not move. On a dossier, the
+    /// <see cref="RaisonDeMiseALEcart"/> that sets it aside, or the end of the délai or of the re-opening, excluded, in UTC:
+    /// « 2019-08-30T22:00:00.000000Z ».
+    /// </remarks>
     public string? Vers { get; private set; }
 
     /// <summary>Hash of the line before; empty for the first.</summary>
@@ -112,6 +123,9 @@ public sealed class Passage
             forme.Champ(empreinte.Cle).Champ(empreinte.Empreinte);
         return forme.Octets;
     }
+
+    // A campagne has gestes of the same names: « Rouvrir ».
+    private bool EstDUnDossier => !Sujet.StartsWith(EntreeDeJournal.SujetDeCampagne, StringComparison.Ordinal);
 
     private string? Valeur(string cle) => Valeurs.FirstOrDefault(valeur => valeur.Cle == cle)?.Valeur;
 

@@ -1,14 +1,11 @@
 namespace Clas.Domain;
 
 /// <summary>How the questionnaire says, in French, what it expects.</summary>
-/// <remarks>To change a wording, inherit and override; a number is asked for in the same words wherever it stands.</remarks>
-public class FormesAttendues
+/// <remarks>A number is asked for in the same words wherever it stands.</remarks>
+internal static class FormesAttendues
 {
-    /// <summary>The words as shipped.</summary>
-    public static FormesAttendues Francaises { get; } = new();
-
     /// <summary>What is expected, as it would end a sentence: « un nombre entier de 0 à 9 999, par exemple 25 ».</summary>
-    public virtual string Attendu(TypeDeQuestion type, Bornes bornes) => type switch
+    internal static string Attendu(TypeDeQuestion type, Bornes bornes) => type switch
     {
         TypeDeQuestion.Texte or TypeDeQuestion.TexteLong => $"un texte d’au plus {EnClair(bornes.LongueurMax)} caractères",
         TypeDeQuestion.Entier or TypeDeQuestion.Grille => $"un nombre entier {DeA(bornes)}, par exemple {Exemple(25, bornes)}",
@@ -30,7 +27,7 @@ public class FormesAttendues
     };
 
     /// <summary>What to do about an answer that could not be understood: « Écrivez un nombre entier de 0 à 9 999, par exemple 25. »</summary>
-    public virtual string Consigne(MotifDIllisibilite motif, TypeDeQuestion type, Bornes bornes)
+    internal static string Consigne(MotifDIllisibilite motif, TypeDeQuestion type, Bornes bornes)
     {
         var verbe = type is TypeDeQuestion.Choix or TypeDeQuestion.ChoixMultiple or TypeDeQuestion.OuiNon ? "Choisissez" : "Écrivez";
         var consigne = $"{verbe} {Attendu(type, bornes)}.";

@@ -32,6 +32,30 @@ public sealed partial class DocumentsTests
             cible => Assert.True(Maison.Contient(Path.Combine(dossier, cible)), $"{document} → {cible}"));
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void EveryAnchor_IsATitleOfThePage(string document)
+    {
+        var dossier = Path.GetDirectoryName(document)!;
+
+        Assert.All(Ancre().Matches(Texte(document)), ancre =>
+        {
+            var page = ancre.Groups[1].Value is { Length: > 0 } autre ? Path.GetRelativePath(Maison.Racine, Path.GetFullPath(Path.Combine(Maison.Racine, dossier, autre))) : document;
+            Assert.Contains(ancre.Groups[2].Value, Titres(page));
+        });
+    }
+
+    [Fact]
+    public void TheRecipes_AreAllInTheirContentsInOrder()
+    {
+        var texte = Texte("docs/integration.md");
+        var sommaire = texte[..texte.IndexOf("\n## ", StringComparison.Ordinal)];
+
+        Assert.Equal(
+            TitreDeSection().Matches(texte).Select(titre => titre.Groups[1].Value),
+            LienDuSommaire().Matches(sommaire).Select(lien => lien.Groups[1].Value));
+    }
+
     [Fact]
     public void TheGlossary_IsSorted()
     {
@@ -67,6 +91,10 @@ public sealed partial class DocumentsTests
             });
     }
 
+    /// <summary>The titles of a page, as a forge writes them in an address: « sceller-le-journal-dune-clé ».</summary>
+    private static IEnumerable<string> Titres(string page) => Titre().Matches(Texte(page))
+        .Select(titre => HorsAdresse().Replace(titre.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
+
     private static string Texte(string chemin) => Maison.Lire(chemin).Texte;
 
     private const BindingFlags Tout =
@@ -83,6 +111,21 @@ public sealed partial class DocumentsTests
 
     [GeneratedRegex(@"\]\(([^)#]+)(?:#[^)]*)?\)")]
     private static partial Regex Lien();
+
+    [GeneratedRegex(@"\]\(((?![a-z]+://)[^)#]*)#([^)]+)\)")]
+    private static partial Regex Ancre();
+
+    [GeneratedRegex(@"^#+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Titre();
+
+    [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
+    private static partial Regex TitreDeSection();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\(#[^)]+\)")]
+    private static partial Regex LienDuSommaire();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex HorsAdresse();
 
     [GeneratedRegex(@"^\| (?!terme \|)([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex LigneDeGlossaire();

@@ -1,4 +1,8 @@
+using System.Reflection;
+using System.Xml.Linq;
 using Clas.Architecture.Tests.Documents.Reference;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Clas.Architecture.Tests.Documents;
 
@@ -40,11 +44,17 @@ public sealed class ReferenceTests
         var sommaire = PagesDeReference.Ecrire()[$"{Dossier}/README.md"];
 
         Assert.All(
-            new[] { typeof(Clas.Domain.Dossier), typeof(Clas.Persistence.IDossiers), typeof(Clas.Pdf.FichePdf), typeof(Clas.Conformite.Cellule) }
-                .SelectMany(paquet => paquet.Assembly.GetExportedTypes())
-                .Where(type => !type.IsNested),
+            Maison.Paquets
+                .SelectMany(paquet => Assembly.Load(paquet).GetExportedTypes())
+                // EF writes migrations public, and nobody calls them.
+                .Where(type => !type.IsNested && !type.IsSubclassOf(typeof(Migration)) && !type.IsSubclassOf(typeof(ModelSnapshot))),
             type => Assert.Contains($"`{type.Name.Split('`')[0]}", sommaire, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_type_in_several_files_is_told_once() => Assert.All(
+        Maison.Paquets.SelectMany(paquet => XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{paquet}.xml")).Descendants("member")),
+        membre => Assert.True(membre.Elements("summary").Count() < 2, $"{membre.Attribute("name")!.Value} has several summaries."));
 
     private static void Recommencer(IReadOnlyDictionary<string, string> pages)
     {

@@ -61,6 +61,31 @@ public sealed class JournalTests
     }
 
     [Fact]
+    public void Passage_SaysItsGeste_AsAGesteOfWhatItIsAbout()
+    {
+        var monde = new Monde(new ParametresDeCampagne { NombreMaximalDActions = 2 }).Validees();
+        monde.Dossier.Pour(Monde.Porteur, Monde.PendantLaSaisie).AjouterAction().OuLever();
+        monde.Dossier.Pour(Monde.Cnaf, Monde.ApresTout).Rouvrir(Monde.ApresTout.AddDays(5), "Erreur.").OuLever();
+        var journal = monde.Dossier.Journal;
+
+        Assert.All(journal, passage => Assert.Equal(passage.Geste, $"{passage.GesteFiche}{passage.GesteDossier}"));
+        Assert.Equal(GesteFiche.Valider, journal.Last(passage => passage.Vers == nameof(StatutFiche.Validee)).GesteFiche);
+        Assert.Equal(GesteDossier.AjouterAction, journal.Single(passage => passage.Geste == "AjouterAction").GesteDossier);
+        Assert.Equal(GesteDossier.Rouvrir, journal.Last().GesteDossier);
+    }
+
+    [Fact]
+    public void Passage_OfACampagne_IsNoGesteOfADossier()
+    {
+        var campagne = new Monde().Campagne;
+        campagne.Clore(Monde.Cnaf, Monde.PendantLaSaisie, "Fin.").OuLever();
+        campagne.Rouvrir(Monde.Cnaf, Monde.PendantLaValidation, new DateOnly(2019, 8, 20), new DateOnly(2019, 9, 20), "Reprise.").OuLever();
+
+        Assert.Contains(campagne.Journal, passage => passage.Geste == nameof(GesteDossier.Rouvrir));
+        Assert.All(campagne.Journal, passage => Assert.True(passage is { GesteFiche: null, GesteDossier: null }));
+    }
+
+    [Fact]
     public void ASealedJournal_DoesNotVerifyWithoutItsKey()
     {
         var monde = new Monde();

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Clas.Domain;
 using Clas.Integration.Hote;
 using Clas.Persistence;
@@ -19,7 +20,7 @@ public sealed class ExtraitsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("docs/integration.md", 12, "tests/Clas.Integration.Tests/Documents/ExtraitsTests.cs", "tests/Clas.Integration.Hote/AppDbContext.cs")]
+    [InlineData("docs/integration.md", 15, "tests/Clas.Integration.Tests/Documents/ExtraitsTests.cs", "tests/Clas.Integration.Hote/AppDbContext.cs")]
     [InlineData("nuget/Clas.Persistence.Conformite.md", 1, "tests/Clas.Integration.Tests/Conformite/ContexteDUneApplication.cs")]
     public void Page_ShowsLinesThatCompileAndRun(string page, int nombre, params string[] sources)
     {
@@ -64,6 +65,42 @@ public sealed class ExtraitsTests : IDisposable
 
         await using var portee = app.CreateAsyncScope();
         Assert.Equal(2, await portee.ServiceProvider.GetRequiredService<AppDbContext>().Notes.CountAsync());
+    }
+
+    [Fact]
+    public async Task JournalKey_FromTheFirstDay_SealsWhatIsWritten()
+    {
+        Console.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        var (services, configuration, ct) = (LesServices(), UneConfiguration(), CancellationToken.None);
+        var cle = Convert.FromBase64String(configuration["Journal:Cle"]!);
+        services.AddClas(clas => clas.UseJournalKey(cle));
+        await using var app = await DemarrerAsync(services);
+        var id = await OuvrirAsync(app, Questionnaire.Clas20182019);
+        (await app.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.RemplirTout)).OuLever();
+
+        var lecture = await app.GetRequiredService<IJournaux>().VerifierAsync(id, ct);
+        foreach (var anomalie in lecture.Anomalies)
+            Console.WriteLine($"{id} : {anomalie}");
+
+        Assert.True(lecture.EstIntact);
+        Assert.False(lecture.ProtegeSeulementDesAccidents);
+    }
+
+    [Fact]
+    public async Task JournalKey_GivenLater_ReadsWhatWasWrittenAsChanged()
+    {
+        await using var sansCle = await DemarrerAsync(LesServices());
+        var id = await OuvrirAsync(sansCle, Questionnaire.Clas20182019);
+        (await sansCle.GetRequiredService<IDossiers>().ChangerAsync(id, Gestes.RemplirTout)).OuLever();
+        var services = LesServices();
+        services.AddClas(clas => clas.UseJournalKey(Convert.FromBase64String(UneConfiguration()["Journal:Cle"])));
+        await using var avecCle = services.BuildServiceProvider();
+
+        var avant = await sansCle.GetRequiredService<IJournaux>().VerifierAsync(id);
+        var apres = await avecCle.GetRequiredService<IJournaux>().VerifierAsync(id);
+
+        Assert.True(avant is { EstIntact: true, ProtegeSeulementDesAccidents: true });
+        Assert.False(apres.EstIntact);
     }
 
     [Fact]
@@ -174,6 +211,9 @@ public sealed class ExtraitsTests : IDisposable
             return Task.FromResult(true);
         }
     }
+
+    private static Dictionary<string, string> UneConfiguration() =>
+        new() { ["Journal:Cle"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
 
     private IServiceCollection LesServices() =>
         ServicesDeLHote.Ajouter(new ServiceCollection(), $"Data Source={Path.Combine(_dossier, "application.db")}");

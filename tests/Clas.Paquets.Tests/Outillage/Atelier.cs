@@ -27,6 +27,9 @@ public sealed class Atelier : IDisposable
     /// <summary>Another, in a folder of another length.</summary>
     internal Copie Autre { get; }
 
+    /// <summary>A feed: a folder, empty until a test publishes there.</summary>
+    internal string Flux => Directory.CreateDirectory(Path.Combine(Dossier, "flux")).FullName;
+
     /// <summary>A package of the first copy.</summary>
     internal Paquet Paquet(string nom) => new(Une.Paquets, nom);
 

@@ -6,6 +6,9 @@ namespace Clas.Paquets.Tests;
 /// </summary>
 internal sealed class Copie
 {
+    /// <summary>When every commit of a copy was made.</summary>
+    internal static readonly DateTimeOffset DateDuCommit = new(2019, 6, 17, 9, 30, 0, TimeSpan.Zero);
+
     private static readonly string[] Dossiers = ["src", "nuget", "tools"];
 
     internal Copie(string racine)
@@ -49,8 +52,8 @@ internal sealed class Copie
     /// <summary>Runs git in the copy, always as the same person at the same instant.</summary>
     internal string Git(params string[] arguments) => Commande.Reussir(
         Racine, "git", ["-c", "core.autocrlf=false", "-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null", .. arguments],
-        ("GIT_AUTHOR_NAME", "Clas"), ("GIT_AUTHOR_EMAIL", "clas@example.org"), ("GIT_AUTHOR_DATE", "2019-06-17T09:30:00Z"),
-        ("GIT_COMMITTER_NAME", "Clas"), ("GIT_COMMITTER_EMAIL", "clas@example.org"), ("GIT_COMMITTER_DATE", "2019-06-17T09:30:00Z")).Trim();
+        ("GIT_AUTHOR_NAME", "Clas"), ("GIT_AUTHOR_EMAIL", "clas@example.org"), ("GIT_AUTHOR_DATE", $"{DateDuCommit:O}"),
+        ("GIT_COMMITTER_NAME", "Clas"), ("GIT_COMMITTER_EMAIL", "clas@example.org"), ("GIT_COMMITTER_DATE", $"{DateDuCommit:O}")).Trim();
 
     private static IEnumerable<string> Fichiers() =>
         Directory.EnumerateFiles(Maison.Racine)

@@ -17,7 +17,8 @@ internal sealed record PaquetAmene(string Id, string Version, string Licence, lo
 /// <summary>All that is restored by who references one of our packages and nothing else.</summary>
 internal static class Fermeture
 {
-    private static readonly string Cache =
+    /// <summary>Where what was restored to build the solution is kept.</summary>
+    internal static readonly string Cache =
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Clas.Paquets.Tests;
 
 /// <summary>The repository, as these tests read it.</summary>
@@ -14,6 +16,10 @@ internal static class Maison
             .Where(nom => File.Exists(Chemin("src", nom, $"{nom}.csproj")))
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The version that comes next: « 0.1.0 » until the minor that is prepared moves.</summary>
+    internal static string VersionAVenir { get; } =
+        $"{XDocument.Load(Chemin("nuget", "Package.props")).Descendants("MinVerMinimumMajorMinor").Single().Value}.0";
 
     /// <summary>The path of a file of the repository.</summary>
     internal static string Chemin(params ReadOnlySpan<string> parties) => Path.Combine([Racine, .. parties]);

@@ -13,13 +13,15 @@ internal sealed partial class Paquet
         Nom = nom;
         Chemin = Directory.EnumerateFiles(dossier, $"{nom}.*.nupkg").Single(chemin => DeCePaquet(chemin, nom));
         Fichiers = Lire(Chemin);
-        Symboles = Lire(Path.ChangeExtension(Chemin, ".snupkg"));
+        Symboles = Lire(CheminDesSymboles);
         Nuspec = XDocument.Parse(Encoding.UTF8.GetString(Fichiers[$"{nom}.nuspec"]).TrimStart('\uFEFF')).Root!.Elements().Single();
     }
 
     internal string Nom { get; }
 
     internal string Chemin { get; }
+
+    internal string CheminDesSymboles => Path.ChangeExtension(Chemin, ".snupkg");
 
     /// <summary>By path in the package.</summary>
     internal IReadOnlyDictionary<string, byte[]> Fichiers { get; }

@@ -42,4 +42,24 @@ internal static class Petit
 
             """);
     }
+
+    /// <summary>Its member becomes a promise, as CONTRIBUTING.md asks at a release.</summary>
+    internal static void Promettre(Copie copie)
+    {
+        var lignes = File.ReadAllText(Path.Combine(copie.Racine, Dossier, "PublicAPI.Unshipped.txt"));
+        copie.Ecrire($"{Dossier}/PublicAPI.Shipped.txt", lignes);
+        copie.Ecrire($"{Dossier}/PublicAPI.Unshipped.txt", "#nullable enable\n");
+    }
+
+    /// <summary>Its promise is broken, and the API files say so.</summary>
+    internal static void Rompre(Copie copie)
+    {
+        Ecrire(copie, Membre.Replace("public", "internal", StringComparison.Ordinal));
+        Promettre(copie);
+        copie.Ecrire($"{Dossier}/PublicAPI.Unshipped.txt", """
+            #nullable enable
+            *REMOVED*static Clas.Petit.Compteur.Compter(int de) -> int
+
+            """);
+    }
 }

@@ -36,6 +36,25 @@ public sealed class ConflitsTests(HoteDeTest hote) : IClassFixture<HoteDeTest>
     }
 
     [Fact]
+    public async Task A_delai_granted_meanwhile_does_not_hide_who_saved_the_other_text()
+    {
+        var dossier = await hote.OuvrirAsync(Recit.ActionIncoherente);
+        var navigateur = await hote.ConnecterAsync(Dossiers.Porteur);
+        var page = await navigateur.VisiterAsync(dossier.Adresse("s"));
+        await hote.ChangerAsync(dossier, Dossiers.AgentDeLaCaf, par => par.Enregistrer(FicheId.Structure, new Saisie { ["S09"] = "Texte de la Caf" }));
+        var fin = (await hote.RelireAsync(dossier)).Campagne.SaisieFermeLe;
+        await hote.ChangerAsync(
+            dossier, Acteur.Cnaf("m.girard", "Marc Girard"), par => par.AccorderUnDelai(FicheId.Structure, fin.AddDays(3), "Panne."));
+
+        var conflit = await navigateur.FaireAsync(page, GesteFiche.Enregistrer, ("S09", "Texte du porteur"));
+
+        Assert.Equal(HttpStatusCode.Conflict, conflit.Statut);
+        Assert.Contains("Claire Dumont", conflit.Texte, StringComparison.Ordinal);
+        Assert.Contains("Texte de la Caf", conflit.Texte, StringComparison.Ordinal);
+        Assert.DoesNotContain("Accorder un délai", conflit.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_stored_version_can_be_kept_by_a_link()
     {
         var dossier = await hote.OuvrirAsync(Recit.ActionIncoherente);

@@ -16,12 +16,15 @@ public sealed record LigneDeJournal(string Le, string Qui, string Role, string Q
         Dates.AvecHeure(passage.Le),
         passage.Acteur ?? "(nom effacé)",
         Libelles.Francais.Nom(passage.Role),
-        Geste(passage.Geste) + Dates.JusquAu(passage.Vers),
+        NomDuGeste(passage),
         passage.Fiche is { } fiche ? dossier.TitreDe(fiche) : null,
         passage.Motif);
 
-    private static string Geste(string nom) =>
-        Enum.TryParse<GesteFiche>(nom, out var geste) ? Libelles.Francais.Nom(geste)
-        : Enum.TryParse<GesteDossier>(nom, out var duDossier) ? Libelles.Francais.Nom(duDossier)
-        : nom;
+    /// <summary>The label of the button, and until when: « Accorder un délai, jusqu’au 30/08/2019 inclus ».</summary>
+    public static string NomDuGeste(Passage passage) => passage switch
+    {
+        { GesteFiche: { } geste } => Libelles.Francais.Nom(geste),
+        { GesteDossier: { } geste } => Libelles.Francais.Nom(geste) + Dates.JusquAu(passage.Vers),
+        _ => passage.Geste,
+    };
 }

@@ -28,9 +28,9 @@ public sealed record Parametre(string Id, string Libelle, string Valeur)
     public bool EstUneDate => TryDate(Valeur, out _);
 
     /// <summary>What is expected, as it would end a sentence: « un nombre de 1 à 100, par exemple 8 ».</summary>
-    public string FormeAttendue => EstUneDate ? FormesAttendues.Francaises.Attendu(TypeDeQuestion.Date, default)
+    public string FormeAttendue => EstUneDate ? FormesAttendues.Attendu(TypeDeQuestion.Date, default)
         : (Min ?? Max) is null ? $"un nombre, par exemple {EnFrancais(Valeur)}"
-        : FormesAttendues.Francaises.Attendu(TypeDeQuestion.Decimal, Bornes);
+        : FormesAttendues.Attendu(TypeDeQuestion.Decimal, Bornes);
 
     /// <summary>Whether a campagne may set it to this: a number within its bounds stays a number, a day a day.</summary>
     public bool Accepte(string? valeur) => valeur?.Length <= LongueurMaximale

@@ -87,7 +87,7 @@ public sealed class Question
     public bool EstPersonnelle { get; init; }
 
     /// <summary>What is expected, in French: « un nombre entier de 0 à 9 999, par exemple 25 ».</summary>
-    public string FormeAttendue => FormesAttendues.Francaises.Attendu(Type, Bornes);
+    public string FormeAttendue => FormesAttendues.Attendu(Type, Bornes);
 
     /// <summary>Digits always shown after the comma; null when as many as needed.</summary>
     internal int? DecimalesFixes => Type switch
@@ -106,7 +106,7 @@ public sealed class Question
     internal string? Modele { get; init; }
 
     /// <summary>What to tell whoever typed something that could not be understood.</summary>
-    public string Consigne(MotifDIllisibilite motif) => FormesAttendues.Francaises.Consigne(motif, Type, Bornes);
+    public string Consigne(MotifDIllisibilite motif) => FormesAttendues.Consigne(motif, Type, Bornes);
 
     /// <inheritdoc/>
     public override string ToString() => Id;
