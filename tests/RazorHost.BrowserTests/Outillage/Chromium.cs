@@ -10,6 +10,15 @@ public sealed class Chromium : IAsyncLifetime
     // Of a machine that does many things at once; nothing waits that long on a quiet one.
     internal const float Patience = 60_000;
 
+    // The last switch wins: those that Playwright turns off, then two popups of the address bar, each a process in each window.
+    private static readonly string[] Inutiles =
+    [
+        "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades", "LensOverlay",
+        "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning", "BlockOriginHeaderModificationOnRedirect", "AvoidCorsURLLoaderRestartOnRedirect",
+        "Translate", "AutoDeElevate", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled",
+        "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
+    ];
+
     private IPlaywright? _playwright;
 
     internal IBrowser Navigateur { get; private set; } = null!;
@@ -33,6 +42,7 @@ public sealed class Chromium : IAsyncLifetime
             Args =
             [
                 "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+                $"--disable-features={string.Join(',', Inutiles)}",
                 // Its sandbox refuses the root user, that containers of CI are.
                 .. Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? (string[])["--no-sandbox"] : [],
             ],
