@@ -48,6 +48,23 @@ public sealed partial class NotesDeVersionTests(Atelier atelier)
         Assert.Contains("error CLAS003", sansSection.Sortie, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WithoutHistory_ThePackageHasTheNotesToCome_AndTheFirstDateOfZip()
+    {
+        Petit.Ecrire(atelier.Autre, Petit.Membre);
+        var (histoire, cachee) = (Path.Combine(atelier.Autre.Racine, ".git"), Path.Combine(atelier.Dossier, "histoire"));
+        Directory.Move(histoire, cachee);
+
+        var commande = atelier.Autre.Empaqueter(Petit.Dossier);
+        Directory.Move(cachee, histoire);
+
+        Atelier.Reussir(commande);
+        var paquet = new Paquet(Deplacer(Maison.VersionSansHistoire), Petit.Nom);
+        Assert.Contains("- `Clas.Domain`: ", paquet.Dit("releaseNotes"), StringComparison.Ordinal);
+        using var archive = System.IO.Compression.ZipFile.OpenRead(paquet.Chemin);
+        Assert.All(archive.Entries, entree => Assert.Equal(new DateTime(1980, 1, 1), entree.LastWriteTime.DateTime));
+    }
+
     // Alone in a folder: other tests pack the same one under another version.
     private string Deplacer(string version)
     {

@@ -18,11 +18,15 @@ internal static class Maison
     ];
 
     /// <summary>The version that comes next: « 0.1.0 » until the minor that is prepared moves.</summary>
-    internal static string VersionAVenir { get; } =
-        $"{XDocument.Load(Chemin("nuget", "Package.props")).Descendants("MinVerMinimumMajorMinor").Single().Value}.0";
+    internal static string VersionAVenir { get; } = $"{Reglage("nuget/Package.props", "MinVerMinimumMajorMinor")}.0";
+
+    /// <summary>What an archive of the sources, without tags, is called; never published.</summary>
+    internal static string VersionSansHistoire { get; } = Reglage("Directory.Build.props", "VersionPrefix");
 
     /// <summary>The path of a file of the repository.</summary>
     internal static string Chemin(params ReadOnlySpan<string> parties) => Path.Combine([Racine, .. parties]);
+
+    private static string Reglage(string fichier, string nom) => XDocument.Load(Chemin(fichier)).Descendants(nom).Single().Value;
 
     private static string Chercher(DirectoryInfo? dossier) =>
         dossier is null ? throw new DirectoryNotFoundException("No Clas.slnx above the tests: they pack the sources of the repository.")
