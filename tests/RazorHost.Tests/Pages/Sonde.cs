@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace RazorHost.Tests.Outillage;
+namespace RazorHost.Tests.Pages;
 
 /// <summary>Holds the last thing that a long answer reads, until the test says so.</summary>
 internal sealed class Sonde

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace RazorHost.Tests.Outillage;
+namespace RazorHost.Tests.Pages;
 
 /// <summary>Stands before a service: sees each call first. Public and open for the runtime, which derives from it.</summary>
 public class Relais<T> : DispatchProxy
