@@ -12,6 +12,8 @@ manque_fuseaux() { [ "$(uname)" = Linux ] && [ ! -e "${TZDIR:-/usr/share/zoneinf
 manque_icu() { command -v ldconfig >/dev/null && ! ldconfig -p | grep -q libicuuc; }
 # The tests alone need it: it checks the PDFs.
 manque_qpdf() { ! command -v qpdf >/dev/null; }
+# And draws them as a viewer does.
+manque_poppler() { ! command -v pdftoppm >/dev/null; }
 # The same names as tests/RazorHost.BrowserTests/Outillage/CheminDeChromium.cs.
 manque_chromium() {
     [[ " $options " == *" --navigateur "* ]] || return 1
@@ -23,6 +25,7 @@ paquets() {
     if manque_dotnet; then echo "$sdk"; fi
     if manque_fuseaux; then echo tzdata; fi
     if manque_qpdf; then echo qpdf; fi
+    if manque_poppler; then echo poppler-utils; fi
     # Its name carries its version (libicu72, libicu76…): take the one this release offers.
     if manque_icu; then apt-cache pkgnames libicu | grep -E '^libicu[0-9]+$' | sort -V | tail -n 1; fi
     # Ubuntu calls it chromium-browser.
@@ -39,7 +42,7 @@ installer() {
 }
 
 if [[ " $options " == *" --installer "* ]] && command -v apt-get >/dev/null &&
-    { manque_dotnet || manque_fuseaux || manque_icu || manque_qpdf || manque_chromium; }; then
+    { manque_dotnet || manque_fuseaux || manque_icu || manque_qpdf || manque_poppler || manque_chromium; }; then
     installer
 fi
 
@@ -57,9 +60,12 @@ if manque_icu; then
     echo "Il manque ICU : installez libicu (Debian et Ubuntu), icu-libs (Alpine) ou libicu (Fedora)." >&2
     etat=1
 fi
-# Said and no more: the tests that need it fail, and the others are worth running.
+# Said and no more: the tests that need them fail, and the others are worth running.
 if [[ " $options " == *" --installer "* ]] && manque_qpdf; then
     echo "Il manque qpdf, qui vérifie les PDF dans les tests : installez qpdf (Debian, Ubuntu, Fedora, Alpine, Homebrew)." >&2
+fi
+if [[ " $options " == *" --installer "* ]] && manque_poppler; then
+    echo "Il manque pdftoppm, qui dessine les PDF dans les tests : installez poppler-utils (Debian, Ubuntu, Fedora, Alpine) ou poppler (Homebrew)." >&2
 fi
 if manque_chromium; then
     echo "Il manque Chromium : installez chromium (Debian), Chromium ou Chrome, dans le PATH ou nommé par la variable CHROMIUM." >&2

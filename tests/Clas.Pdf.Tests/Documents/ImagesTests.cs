@@ -14,7 +14,7 @@ public sealed class ImagesTests
     private const int Carre = 8;
     private const double Tolerance = 12;
 
-    private static readonly string Gardees = Path.Combine(Path.GetDirectoryName(Ici())!, "Images");
+    internal static readonly string Gardees = Path.Combine(Path.GetDirectoryName(Ici())!, "Images");
 
     [Fact]
     public void La_fiche_Structure_LooksAsKept() => Comparer("structure", new Monde().Valide().Imprimer(FicheId.Structure), pages: 2);
@@ -50,8 +50,8 @@ public sealed class ImagesTests
         var fiche = new Monde().Imprimer(FicheId.Structure);
         var (avant, apres) = (Peindre(new Impression(fiche), 0), Peindre(new Impression(fiche with { Structure = "Les Colobris" }), 0));
 
-        Assert.Equal(0, PireEcart(avant, Peindre(new Impression(fiche), 0)));
-        Assert.True(PireEcart(avant, apres) > Tolerance);
+        Assert.Equal(0, Carres.PireEcart(avant, Peindre(new Impression(fiche), 0), Carre));
+        Assert.True(Carres.PireEcart(avant, apres, Carre) > Tolerance);
     }
 
     private static void Comparer(string nom, FicheImprimee fiche, int pages)
@@ -67,7 +67,7 @@ public sealed class ImagesTests
                 File.WriteAllBytes(chemin, peinte.Encode(SKEncodedImageFormat.Png, 100).ToArray());
 
             using var gardee = SKBitmap.Decode(chemin, peinte.Info);
-            var ecart = PireEcart(gardee, peinte);
+            var ecart = Carres.PireEcart(gardee, peinte, Carre);
             Assert.True(ecart <= Tolerance, $"{Path.GetFileName(chemin)}: a square differs by {ecart:0} greys of 255.");
         }
     }
@@ -79,31 +79,6 @@ public sealed class ImagesTests
         toile.Clear(SKColors.White);
         impression.Dessiner(toile, page);
         return image;
-    }
-
-    private static double PireEcart(SKBitmap attendue, SKBitmap obtenue)
-    {
-        var pire = 0d;
-        for (var y = 0; y + Carre <= attendue.Height; y += Carre)
-        {
-            for (var x = 0; x + Carre <= attendue.Width; x += Carre)
-                pire = Math.Max(pire, Math.Abs(Moyenne(attendue, x, y) - Moyenne(obtenue, x, y)));
-        }
-
-        return pire;
-    }
-
-    private static double Moyenne(SKBitmap image, int x, int y)
-    {
-        var gris = image.GetPixelSpan();
-        var somme = 0;
-        for (var ligne = y; ligne < y + Carre; ligne++)
-        {
-            foreach (var point in gris.Slice((ligne * image.RowBytes) + x, Carre))
-                somme += point;
-        }
-
-        return somme / (double)(Carre * Carre);
     }
 
     private static string Ici([CallerFilePath] string chemin = "") => chemin;

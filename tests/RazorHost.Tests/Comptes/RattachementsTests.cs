@@ -25,6 +25,20 @@ public sealed class RattachementsTests
     }
 
     [Fact]
+    public async Task A_new_structure_named_by_many_presses_at_once_is_one()
+    {
+        await using var hote = await HoteDeTest.NeufAsync();
+        var navigateur = await hote.NouveauPorteurAsync(new BoiteAuxLettres(hote), "Rose Lemaire", Rose);
+        var page = await navigateur.VisiterAsync("/porteur/structure");
+
+        var pages = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ =>
+            navigateur.EnvoyerAsync(page, page.Bouton("Ajouter cette structure"), ("nom", "Les Ateliers de Rose"))));
+
+        Assert.All(pages, recue => Assert.Equal((HttpStatusCode.OK, "/porteur"), (recue.Statut, recue.Adresse)));
+        Assert.Equal(1, await hote.DansLaBaseAsync(contexte => contexte.Set<Clas.Domain.StructurePorteuse>().CountAsync(structure => structure.Nom == "Les Ateliers de Rose")));
+    }
+
+    [Fact]
     public async Task A_structure_of_an_earlier_campagne_is_asked_of_its_Caf_and_opens_nothing_before_it_agrees()
     {
         await using var hote = await HoteDeTest.NeufAsync();

@@ -67,7 +67,7 @@ public sealed class CampagnesPrecedentesTests
     }
 
     [Fact]
-    public async Task G33_An_address_asked_for_in_vain_by_a_porteur_locked_out_is_moved_by_its_Caf()
+    public async Task An_address_asked_for_in_vain_by_a_porteur_locked_out_is_moved_by_its_Caf()
     {
         await using var hote = await HoteDeTest.NeufAsync();
         var boite = new BoiteAuxLettres(hote);

@@ -8,13 +8,19 @@ namespace RazorHost.Identite;
 /// <summary>Ties an account to a structure (P1): a new structure, an invitation, or the agreement of its Caf.</summary>
 public sealed class Rattachements(AppDbContext contexte, TimeProvider horloge)
 {
-    /// <summary>A new structure, and the account that answers for it: both or neither.</summary>
+    /// <summary>A new structure, and the account that answers for it: both or neither; one of that name, however often it is pressed.</summary>
     public async Task<StructurePorteuse> CreerStructureAsync(string compteId, string nom, CancellationToken ct)
     {
+        // The transaction takes the write lock first: a button pressed twice finds the structure of the first press.
+        await using var transaction = await contexte.Database.BeginTransactionAsync(ct);
+        var siennes = contexte.Rattachements.Where(lien => lien.CompteId == compteId).Select(lien => lien.StructureId);
+        if (await contexte.Set<StructurePorteuse>().FirstOrDefaultAsync(deja => deja.Nom == nom && siennes.Contains(deja.Id), ct) is { } connue)
+            return connue;
         var structure = new StructurePorteuse(new StructurePorteuseId(Guid.CreateVersion7(horloge.GetUtcNow())), nom);
         contexte.Add(structure);
         contexte.Add(new Rattachement { CompteId = compteId, StructureId = structure.Id });
         await contexte.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return structure;
     }
 
