@@ -24,6 +24,12 @@ public sealed class ControlesTests(Chromium chromium)
         { "formulaires", "<label for='nulle-part'>A</label>" },
         { "formulaires", "<button></button>" },
         { "formulaires", "<form method='post'><label for='a'>A</label><input id='a' type='email'></form>" },
+        { "finalites", "<label>Mot de passe <input type='password'></label>" },
+        { "finalites", "<label>Mot de passe <input type='password' autocomplete='off'></label>" },
+        { "finalites", "<label>Adresse e-mail <input type='email'></label>" },
+        { "finalites", "<label>Téléphone <input type='tel' autocomplete='email'></label>" },
+        { "finalites", "<base href='https://clas.example/compte/inscription'><label>Prénom et nom <input autocomplete='off'></label>" },
+        { "finalites", "<base href='https://clas.example/aide/assistance'><label>Adresse e-mail <input type='email' autocomplete='off'></label>" },
         { "tableaux", "<table><thead><tr><th scope='col'>A</th></tr></thead></table>" },
         { "tableaux", "<table><caption>A</caption><tbody><tr><td>1</td></tr></tbody></table>" },
         { "tableaux", "<table><caption>A</caption><thead><tr><th>A</th></tr></thead></table>" },
@@ -65,7 +71,8 @@ public sealed class ControlesTests(Chromium chromium)
     [Fact]
     public async Task A_sound_page_is_left_alone()
     {
-        const string Saine = "<h2>Partie</h2><p>Rien à dire.</p><nav aria-label='Suite'><a href='/'>Accueil</a></nav>";
+        const string Saine = "<h2>Partie</h2><p>Rien à dire.</p><nav aria-label='Suite'><a href='/'>Accueil</a></nav>"
+            + "<label>Prénom et nom <input autocomplete='off'></label><label>Mot de passe <input type='password' autocomplete='new-password'></label>";
         await using var contexte = await chromium.ContexteAsync();
         var page = await contexte.NewPageAsync();
         await page.SetContentAsync(Debut + Saine + Fin);

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace RazorHost.BrowserTests.Accessibilite;
 
-/// <summary>On a phone, in a window at 200 %, with wide spacing: all can be read without scrolling sideways (RGAA 10.4, 10.11, 10.12).</summary>
+/// <summary>On a phone, in a window at 200 %, with wide spacing: all can be read without scrolling sideways (RGAA 10.4, 10.11, 10.12, 13.9).</summary>
 internal static class Largeur
 {
     private const string Debordement = """
@@ -32,9 +32,10 @@ internal static class Largeur
     {
         var avant = page.ViewportSize!;
         var defauts = new List<string>();
-        foreach (var largeur in new[] { 640, 320 })
+        // A phone lying, which is also a window at 200 %, then upright.
+        foreach (var (largeur, hauteur) in new[] { (640, 320), (320, 640) })
         {
-            await page.SetViewportSizeAsync(largeur, 600);
+            await page.SetViewportSizeAsync(largeur, hauteur);
             defauts.AddRange(await DeborderAsync(page));
         }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Playwright;
 using RazorHost.BrowserTests.Outillage;
 using RazorHost.BrowserTests.Structures;
@@ -10,6 +12,7 @@ internal static class Appareil
 {
     private const int Largeur = 1100;
     private const int Hauteur = 720;
+    private const int LigneEntiere = 100;
 
     /// <summary>Only there while one develops: a Caf never sees them.</summary>
     private const string CacherCeQuiEstDuDeveloppement = """
@@ -55,15 +58,21 @@ internal static class Appareil
             });
           }
           const dedans = boite.width > 0 && boite.top >= 0 && boite.bottom <= fin;
-          return [dedans ? "" : `at ${boite.top}–${boite.bottom} of ${fin}`, (quoi.innerText || quoi.value || "").replace(/\s+/g, " ").trim().slice(0, 80)];
+          return [dedans ? "" : `at ${boite.top}–${boite.bottom} of ${fin}`, (quoi.innerText || quoi.value || "").replace(/\s+/g, " ").trim()];
         })
         """;
 
-    /// <summary>What one reads at a glance, whatever the fonts of the machine.</summary>
+    /// <summary>What one reads in a page, whatever the fonts of the machine; the questions of a fiche are one line, a table is its first rows.</summary>
     private const string Lire = """
-        () => [...document.querySelectorAll("main :is(h1, h2, h3, th[scope=col], summary, button, [role=alert] strong, [role=status]):not([aria-hidden], .bulle summary)")]
-          .filter(element => element.checkVisibility())
-          .map(element => `${element.tagName.toLowerCase()} ${element.innerText.replace(/\s+/g, " ").trim()}`)
+        () => {
+          const lire = (quoi) => [...document.querySelectorAll(quoi)].filter(element => element.checkVisibility())
+            .map(element => `${element.tagName.toLowerCase()} ${element.innerText.replace(/\s+/g, " ").trim()}`);
+          const mots = ":is(a, label, legend, dt)";
+          const titres = "main :is(h1, h2, h3, th[scope=col], summary, button, [role=alert] strong, [role=status])";
+          const page = lire(`:is(${titres}, main ${mots}:not(.questionnaire *, tr:nth-child(n + 4) *)):not([aria-hidden], .bulle summary)`);
+          const questions = lire(`main .questionnaire ${mots}`);
+          return questions.length > 0 ? [...page, `questions ${questions.join(" ")}`] : page;
+        }
         """;
 
     /// <summary>All that a page says: its text, what is written in its fields, its choices.</summary>
@@ -88,8 +97,12 @@ internal static class Appareil
         Constater.Aucun([.. encadres.Where(un => avecImage && un.Second[0].Length > 0).Select(un => $"{nom}: {un.First.Quoi} is out of the picture, {un.Second[0]}.")]);
         await page.EvaluateAsync("() => document.querySelectorAll('[data-guide]').forEach(pose => pose.remove())");
         var lignes = await page.EvaluateAsync<string[]>(Lire);
-        return new Ecran(nom, Masque.Poser(string.Join('\n', lignes.Concat(encadres.Select(un => $"[{un.First.Quoi}] {un.Second[1]}")))), image);
+        return new Ecran(nom, string.Join('\n', lignes.Concat(encadres.Select(un => $"[{un.First.Quoi}] {un.Second[1]}")).Select(Masque.Poser).Select(Abreger)), image);
     }
+
+    /// <summary>The beginning of a long line, and a print of the whole: what moves further on is seen too.</summary>
+    private static string Abreger(string ligne) =>
+        ligne.Length <= LigneEntiere ? ligne : $"{ligne[..LigneEntiere]}… {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ligne)))[..8]}";
 
     /// <summary>A picture in a third of the bytes of a PNG, the same to the eye.</summary>
     private static async Task<byte[]> PhotographierAsync(IPage page, int hauteur)
