@@ -110,8 +110,9 @@ internal sealed class Temoin
         }
         catch (PlaywrightException exception)
         {
-            // Its window closed meanwhile, or so it seems: what weighs nothing would pass.
-            _defauts.Enqueue($"Never weighed: {requete.Url} ({exception.Message})");
+            // What weighs nothing would pass; a window that its test closed is another matter.
+            if (!requete.Frame.Page.IsClosed)
+                _defauts.Enqueue($"Never weighed: {requete.Url} ({exception.Message})");
         }
     }
 

@@ -87,7 +87,7 @@ public sealed class RelancesTests
         await using var hote = await HoteDeTest.NeufAsync();
         const string nom = "Café des devoirs de Fécamp";
         var (ici, ailleurs) = (await hote.ConnecterAsync("a.martin"), await hote.ConnecterAsync("s.benali"));
-        var bouton = (await ici.VisiterAsync(Page)).Bouton($"Noter : relancée aujourd’hui : {nom}");
+        var bouton = (await ici.VisiterAsync(Page)).Bouton($"Noter : relancée aujourd’hui, {nom}");
         var structure = (await hote.Structures.TrouverAsync([StructurePorteuseId.Lire(bouton.GetAttribute("value")!)]))[0];
         var dossier = Dossier.Ouvrir(
             new DossierId(HoteDeTest.ValDOise, Guid.CreateVersion7()), (await hote.Campagnes.TrouverAsync(HoteDeTest.Campagne))!, structure);
@@ -117,7 +117,7 @@ public sealed class RelancesTests
         var page = await agent.VisiterAsync(Page);
 
         var pages = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ =>
-            agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui : Atelier du mercredi"))));
+            agent.EnvoyerAsync(page, page.Bouton("Noter : relancée aujourd’hui, Atelier du mercredi"))));
 
         Assert.All(pages, recue => Assert.Equal(HttpStatusCode.OK, recue.Statut));
         Assert.Equal(1, await hote.DansLaBaseAsync(contexte => contexte.Set<Relance>().CountAsync()));

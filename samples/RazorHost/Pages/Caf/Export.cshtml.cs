@@ -10,7 +10,10 @@ namespace RazorHost.Pages.Caf;
 public sealed class ExportModel(CampagneCourante courante, ISuivi suivi) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(CodeCaf caf, string? campagne, CancellationToken ct) =>
-        await courante.LireAsync(campagne, ct) is { } choisie && choisie.Cafs.Connait(caf)
-            ? new ExportCsv($"clas-{choisie.Code}-{caf}.csv", choisie, suivi.PrisEnCompteAsync(choisie.Code, caf, ct))
-            : NotFound();
+        await courante.LireAsync(campagne, ct) is not { } choisie
+            // Never the answers of another year under a name that one did not ask for.
+            ? RedirectToPage("/Caf/Index", new { caf })
+            : choisie.Cafs.Connait(caf)
+                ? new ExportCsv($"clas-{choisie.Code}-{caf}.csv", choisie, suivi.PrisEnCompteAsync(choisie.Code, caf, ct))
+                : NotFound();
 }

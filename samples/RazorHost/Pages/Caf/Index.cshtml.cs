@@ -89,7 +89,7 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await courante.LireAsync(Demandee, ct) is not { } campagne || !campagne.Cafs.Connait(Caf))
+        if ((await courante.LireAsync(Demandee, ct) ?? await courante.LireAsync(ct)) is not { } campagne || !campagne.Cafs.Connait(Caf))
             return NotFound();
         Choix = new ChoixDeCampagne(await courante.OuvertesAsync(ct), campagne);
         Bilan = await suivi.BilanAsync(campagne.Code, Caf, ct);

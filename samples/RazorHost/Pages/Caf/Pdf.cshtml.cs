@@ -14,7 +14,9 @@ public sealed class PdfModel(ActeurCourant courant, CampagneCourante courante, I
 
     public async Task<IActionResult> OnGetAsync(CodeCaf caf, string? campagne, string? q, string? filtre, CancellationToken ct)
     {
-        if (await courante.LireAsync(campagne, ct) is not { } choisie || !choisie.Cafs.Connait(caf))
+        if (await courante.LireAsync(campagne, ct) is not { } choisie)
+            return RedirectToPage("/Caf/Index", new { caf });
+        if (!choisie.Cafs.Connait(caf))
             return NotFound();
         var demande = new DemandeDeBilan(choisie.Code, caf) { Filtre = IndexModel.LireLeFiltre(filtre), Recherche = q };
         var premiere = await suivi.ListerAsync(demande, ct);

@@ -11,5 +11,6 @@ public sealed class ExportModel(CampagneCourante courante, ISuivi suivi) : PageM
     public async Task<IActionResult> OnGetAsync(string? campagne, CancellationToken ct) =>
         await courante.LireAsync(campagne, ct) is { } choisie
             ? new ExportCsv($"clas-{choisie.Code}.csv", choisie, suivi.PrisEnCompteAsync(choisie.Code, null, ct))
-            : NotFound();
+            // Never the answers of another year under a name that one did not ask for.
+            : RedirectToPage("/National/Index");
 }

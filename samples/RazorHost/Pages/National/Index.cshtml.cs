@@ -52,16 +52,13 @@ public sealed class IndexModel(CampagneCourante courante, ActeurCourant courant,
 
     private Colonne? Trie => Colonnes.FirstOrDefault(colonne => colonne.Cle == Tri);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public async Task OnGetAsync(CancellationToken ct)
     {
         var ouvertes = await courante.OuvertesAsync(ct);
         if (ouvertes.Count == 0)
-            return Page();
-        if (await courante.LireAsync(Demandee, ct) is not { } choisie)
-            return NotFound();
-        Choix = new ChoixDeCampagne(ouvertes, choisie);
-        await CompterAsync(choisie, ct);
-        return Page();
+            return;
+        Choix = new ChoixDeCampagne(ouvertes, await courante.LireAsync(Demandee, ct) ?? ouvertes[0]);
+        await CompterAsync(Choix.Choisie, ct);
     }
 
     private async Task CompterAsync(Campagne campagne, CancellationToken ct)
