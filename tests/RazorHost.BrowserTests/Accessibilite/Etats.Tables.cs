@@ -21,6 +21,8 @@ internal static partial class Etats
         ["recherche vaine"] = "text=ne correspond.",
         ["valable"] = "main form[method=post] button.principal",
         ["périmé"] = "text=Ce lien ne sert plus.",
+        ["campagne précédente"] = ".chapeau:has-text('ampagne 2017-2018')",
+        ["texte à copier"] = "h2:has-text('Ce que vous avez écrit')",
         ["session expirée"] = "text=Votre session est terminée, mais votre texte est gardé",
         ["introuvable"] = "h1:has-text('Page introuvable')",
         ["hors de son ressort"] = "h1:has-text('Page introuvable')",

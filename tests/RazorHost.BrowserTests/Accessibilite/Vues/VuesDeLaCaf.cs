@@ -26,6 +26,14 @@ internal static class VuesDeLaCaf
             await agent.PresserAsync("Valider");
         }),
         Vue.A("/Caf/Nombre", "déjà déclaré", Agent, "/caf/763/nombre"),
+        new("/TexteGarde", "session expirée, texte à copier", Agent, async (agent, hote) =>
+        {
+            await agent.AllerAsync((await hote.OuvrirAsync(Recit.AVerifier)).Bilan);
+            await agent.Page.GetByText("Mettre ce dossier à l’écart").First.ClickAsync();
+            await agent.Page.Locator("[name=motif]").FillAsync("Déjà saisi par le siège");
+            await agent.Contexte.ClearCookiesAsync(new() { Name = "clas.session" });
+            await agent.PresserAsync("Mettre à l’écart");
+        }),
         Vue.A("/Caf/Contact", "rempli", Agent, "/caf/763/contact"),
         new("/Caf/Contact", "en erreur", Agent, async (agent, _) =>
         {
@@ -37,6 +45,7 @@ internal static class VuesDeLaCaf
         Vue.A("/Caf/Index", "rempli", Agent, "/caf/763"),
         Vue.A("/Caf/Index", "responsable", Responsable, "/caf/763"),
         Vue.A("/Caf/Index", "recherche vaine", Agent, "/caf/763?q=introuvable"),
+        Vue.A("/Caf/Index", "campagne précédente", Agent, "/caf/763?campagne=2017-2018"),
         Vue.A("/Caf/Relances", "rempli", Agent, "/caf/763/relances"),
         Vue.A("/Caf/AideAuxPartenaires", "vide", Agent, "/caf/763/aide-aux-partenaires"),
         Vue.A("/Caf/AideAuxPartenaires", "trouvés", Agent, "/caf/763/aide-aux-partenaires?q=example"),

@@ -12,6 +12,7 @@ internal static class VuesNationales
     internal static IReadOnlyList<Vue> Toutes { get; } =
     [
         Vue.A("/National/Index", "rempli", Cnaf, "/national"),
+        Vue.A("/National/Index", "campagne précédente", Cnaf, "/national?campagne=2017-2018"),
         Vue.A("/National/Index", "trié", Cnaf, "/national?tri=commences"),
         new("/National/Courriers", "rempli", Cnaf, async (cnaf, hote) =>
         {
