@@ -47,7 +47,10 @@ public sealed class TemoinTests(Chromium chromium)
         await using var serveur = await page.ServirAsync();
         await using var contexte = await chromium.ContexteAsync();
         var temoin = new Temoin(contexte, PageFautive.Adresse(serveur), new HashSet<string>());
-        await (await contexte.NewPageAsync()).GotoAsync(PageFautive.Adresse(serveur));
+        var onglet = await contexte.NewPageAsync();
+        await onglet.GotoAsync(PageFautive.Adresse(serveur));
+        // A font is asked for when a text is laid out, which may be after all else came.
+        await onglet.EvaluateAsync("() => document.fonts.ready.then(() => 0)");
         return await temoin.DefautsAsync();
     }
 }

@@ -245,12 +245,16 @@ public sealed class AccesCafTests : IAsyncLifetime
         await using var hote = await _organisme.HoteAsync(("Agents:PremierDeLaCnaf", "a.roy"));
         await hote.DansLaBaseAsync(contexte => contexte.Habilitations.Where(habilitation => habilitation.Role == Role.Cnaf).ExecuteDeleteAsync());
         _organisme.Connecter("a.roy", "Agnès Roy");
-        var onglets = Enumerable.Range(0, 6).Select(_ => hote.Navigateur()).ToList();
-        var retours = new List<string>();
-        foreach (var onglet in onglets)
-            retours.Add((await _organisme.PasserAsync(await onglet.DemanderAsync())).PathAndQuery);
+        // The organisation of the tests has one connection to its base: it answers them one by one.
+        var onglets = new List<(Navigateur Navigateur, string Suite)>();
+        for (var n = 0; n < 6; n++)
+        {
+            var navigateur = hote.Navigateur();
+            using var retour = await navigateur.Client.GetAsync((await _organisme.PasserAsync(await navigateur.DemanderAsync())).PathAndQuery);
+            onglets.Add((navigateur, retour.Headers.Location!.ToString()));
+        }
 
-        var pages = await Task.WhenAll(onglets.Zip(retours, (onglet, retour) => onglet.VisiterAsync(retour)));
+        var pages = await Task.WhenAll(onglets.Select(onglet => onglet.Navigateur.VisiterAsync(onglet.Suite)));
 
         Assert.All(pages, page => Assert.True(page.ABouton("Ok"), page.Texte));
         Assert.Equal(1, await hote.DansLaBaseAsync(contexte => contexte.Habilitations.CountAsync(habilitation => habilitation.Sujet == "a.roy")));
