@@ -36,6 +36,8 @@ public sealed class CampagnesAnterieuresTests : IAsyncLifetime
         Assert.Equal(["2019-2020", "2018-2019", "2017-2018", "2016-2017"], nouvelle.Document.QuerySelectorAll("#campagne option").Select(option => option.TextContent));
         Assert.Contains("Page bilan de la campagne 2018-2019", ancienne.Texte);
         Assert.NotEmpty(ancienne.Document.QuerySelectorAll("tbody tr"));
+        Assert.Contains("Modifier", nouvelle.Un(".chiffres").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Modifier", ancienne.Un(".chiffres").TextContent, StringComparison.Ordinal);
         Assert.Equal("/caf/763", ancienne.Lien("Revenir à la campagne 2019-2020"));
         Assert.All(
             ancienne.Document.QuerySelectorAll("thead a, a[download], a[rel=next]").Select(lien => lien.GetAttribute("href")),

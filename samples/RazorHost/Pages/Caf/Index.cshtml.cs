@@ -61,7 +61,8 @@ public sealed class IndexModel(ActeurCourant courant, CampagneCourante courante,
     /// <summary>Nobody is told to chase, or to begin, once entry closed.</summary>
     public PhaseDeCampagne Phase => Campagne.PhaseA(courant.Maintenant);
 
-    public bool PeutDeclarer => courant.Acteur.Role != Role.Cnaf;
+    /// <summary>The number of the newest campagne alone is declared.</summary>
+    public bool PeutDeclarer => courant.Acteur.Role != Role.Cnaf && Choix.EstLaCourante;
 
     public bool PeutChangerDeCaf => courant.Acteur.Cafs.Count != 1;
 
